@@ -69,8 +69,23 @@ export type LetterOutline = {
  * - `closing`: prose, then the signature
  */
 export type SectionLayout =
-	| 'prose' | 'facts' | 'scope' | 'activities' | 'summary' | 'themes-table' | 'theme-pair' | 'theme-lists' | 'unsplit-list' | 'activity'
-	| 'recommendations' | 'improve-list' | 'kloe-answers' | 'appendix-kloes' | 'appendix-cases' | 'appendix-audit' | 'closing';
+	| 'prose'
+	| 'facts'
+	| 'scope'
+	| 'activities'
+	| 'summary'
+	| 'themes-table'
+	| 'theme-pair'
+	| 'theme-lists'
+	| 'unsplit-list'
+	| 'activity'
+	| 'recommendations'
+	| 'improve-list'
+	| 'kloe-answers'
+	| 'appendix-kloes'
+	| 'appendix-cases'
+	| 'appendix-audit'
+	| 'closing';
 
 export type LetterSectionOutline = {
 	key: string;
@@ -78,12 +93,14 @@ export type LetterSectionOutline = {
 	/** False for an opening that needs no heading. */
 	showTitle: boolean;
 	layout: SectionLayout;
-	/** Prose offered as a start, Markdown. May hold {host}, {visit dates}, {addressee}, {lead}, {visit name}, {feedback date}, {notes count} style gaps, filled once. */
+	/** Prose offered as a start, Markdown. May hold gaps such as {host} (`starter-gaps.ts`), filled once. */
 	starter?: string;
 	labels?: Labels;
 	byTheme?: boolean;
 	/** Only one kind in this section, e.g. a summary that lists strengths alone. */
 	kinds?: ('strength' | 'area' | 'mixed')[];
+	/** Only the questions of one side, in a section that lists or answers KLOEs; both sides when left out. */
+	kloesOf?: 'host' | 'team';
 	/** What to write here, shown above the editor. */
 	hint?: string;
 	/** A section that may stand empty without a check. */
@@ -92,7 +109,13 @@ export type LetterSectionOutline = {
 
 export type AuditQuestion = { key: string; text: string; shortText: string; guidance?: string };
 
-export type FrameworkMeasure = { key: string; name: string; unit: 'percent' | 'count' | 'days' | 'ratio'; /** The timescale it answers to, with dates of validity. */ timescale?: { text: string; validFrom?: string; validTo?: string } };
+export type FrameworkMeasure = {
+	key: string;
+	name: string;
+	unit: 'percent' | 'count' | 'days' | 'ratio';
+	/** The timescale it answers to, with dates of validity. */
+	timescale?: { text: string; validFrom?: string; validTo?: string };
+};
 
 /** Colour and shape belong together; `key` fixes both, `label` is the council's word. */
 export type RagLegendEntry = { key: 'complete' | 'on-track' | 'at-risk' | 'off-track' | 'not-started'; label: string; meaning: string };
