@@ -1,0 +1,23 @@
+import type { Migration } from 'kysely/migration';
+import * as accounts from './2026-11-21-01-accounts.ts';
+import * as history from './2026-11-21-02-history.ts';
+import * as review from './2026-11-21-03-review.ts';
+import * as scope from './2026-11-21-04-scope.ts';
+import * as files from './2026-11-21-05-files.ts';
+import * as evidence from './2026-11-21-06-evidence.ts';
+import * as findings from './2026-11-21-07-findings.ts';
+import * as letter from './2026-11-21-08-letter.ts';
+import * as plan from './2026-11-21-09-plan.ts';
+
+/** Every migration in the order in which it is applied; imported, so that they travel in the build. */
+export const migrations: Record<string, Migration> = {
+	'2026-11-21-01-accounts': accounts,
+	'2026-11-21-02-history': history,
+	'2026-11-21-03-review': review,
+	'2026-11-21-04-scope': scope,
+	'2026-11-21-05-files': files,
+	'2026-11-21-06-evidence': evidence,
+	'2026-11-21-07-findings': findings,
+	'2026-11-21-08-letter': letter,
+	'2026-11-21-09-plan': plan
+};
