@@ -106,7 +106,7 @@ export const focusedVisit: Framework = {
 				showTitle: false,
 				layout: 'prose',
 				starter:
-					'This letter tells you what we found during the {visit name} to {host} of {visit dates}. It was led by {lead}, with {team}.\n\nWe looked at one part of your work with children and families:\n\n{themes list}',
+					'This letter tells you what we found during the {visit name} of {visit dates} to {host}. It was led by {lead}, with {team}.\n\nWe looked at one part of your work with children and families:\n\n{themes list}',
 				hint: 'Name the part of practice that was looked at. Take out themes that were not.'
 			},
 			{

@@ -144,7 +144,7 @@ export const frontDoorReadiness: Framework = {
 				showTitle: false,
 				layout: 'closing',
 				starter:
-					'Thank you for letting us see your work as it is. The best preparation for an inspection is to know your own service well, and you have shown that you want to.'
+					'Thank you for letting us see your work as it is. The best preparation for an inspection is to know your own service well, and we hope that these days have added to what you know.'
 			},
 			{
 				key: 'appendix-cases',

@@ -91,7 +91,7 @@ export const nationalSafeguardingPeerReview: Framework = {
 				showTitle: false,
 				layout: 'prose',
 				starter:
-					'Thank you for inviting us to carry out this {visit name} of {visit dates} and for your welcome. People made time for us, spoke frankly and were keen to learn, and that made our work a pleasure.\n\nWe promised to put what we told you on {feedback date} in writing. Like every {visit name} of this kind, ours looked at these themes:\n\n{themes list}',
+					'Thank you for inviting us to {host} for the {visit name} of {visit dates}, and for your welcome. People made time for us, spoke frankly and were keen to learn, and that made our work a pleasure.\n\nOn {feedback date} we told you what we had found and promised to put it in writing. This letter does so. Like every {visit name} of this kind, ours looked at these themes:\n\n{themes list}',
 				hint: 'Thank people by role. Say what was special about the welcome, in a sentence.'
 			},
 			{
@@ -108,7 +108,7 @@ export const nationalSafeguardingPeerReview: Framework = {
 				showTitle: true,
 				layout: 'prose',
 				starter:
-					'A peer review is not an inspection, and nothing here is a grade. We are people who do the same work elsewhere, and we offer what we saw so that you can use it. We took part in {activities count}, met {people met count} and read {documents count} and {cases count}. That is a snapshot of a large service over a few days: please weigh our words with that in mind.',
+					'A peer review is not an inspection, and nothing here is a grade. We are people who do the same work elsewhere, and we offer what we saw so that you can use it. We took part in {activities count}, met {people met count} and read {documents count} and {cases count}. That is a snapshot of a few days: please weigh our words with that in mind.',
 				hint: 'Say here if the host chose the audit validation or the case records review, and which appendix holds it.'
 			},
 			{

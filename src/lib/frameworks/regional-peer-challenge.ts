@@ -78,8 +78,8 @@ export const regionalPeerChallenge: Framework = {
 				showTitle: false,
 				layout: 'prose',
 				starter:
-					'Thank you for inviting us to {host} for the {visit name} of {visit dates}. You and your colleagues looked after us well and gave us your time generously.\n\nI led the team, with {team}.\n\nWe told you what we had found on {feedback date}, before we left. This letter puts it in writing. It is offered as one group of colleagues to another, to help you with work that you have already begun.\n\nI am grateful to everyone who met us, and most of all to the children, young people and families who told us what help has been like for them.',
-				hint: 'Add a thank you to those who made the visit run, by role. Say something true about the welcome.'
+					'Thank you for inviting us to {host} for the {visit name} of {visit dates}. You and your colleagues looked after us well and gave us your time generously.\n\nI led the team, with {team}.\n\nOn {feedback date} we told you what we had found. This letter puts it in writing. It comes from one group of colleagues to another, to help you with work that you have already begun.\n\nI am grateful to everyone who met us, and most of all to the children, young people and families who told us what help has been like for them.',
+				hint: 'Keep only what was so. Thank those who made the visit run, by role, and say something about the welcome that could be said of nowhere else.'
 			},
 			{
 				key: 'scope',

@@ -79,8 +79,8 @@ export const safeguardingAssuranceVisit: Framework = {
 				showTitle: true,
 				layout: 'prose',
 				starter:
-					'The {visit name} asked one question: how safe are children who come to the notice of social care in {host}? You also invited us to look at how social care and early help work together.\n\nWe read {cases count} and talked about each of them with the people who did the work and their managers. We held a focus group with staff of both services.\n\nThank you to everyone who made room for us in a full day. People were open about what goes well and about what does not, and the papers you sent beforehand told us where to look.',
-				hint: 'List the kinds of case that were read. A list may have lists inside it.'
+					'The {visit name} asked one question: how well does {host} keep safe the children who come to its notice? You also invited us to look at how social care and early help work together.\n\nWe read {cases count} and talked about each of them with the people who did the work and their managers. We held a focus group with staff of both services.\n\nThank you to everyone who made room for us in a full day. People were open about what goes well and about what does not, and the papers you sent beforehand told us where to look.',
+				hint: 'Keep only what was so. List the kinds of case that were read; a list may have lists inside it.'
 			},
 			{
 				key: 'findings',
