@@ -1,0 +1,30 @@
+import type { FormFailure } from '$edge/form.ts';
+import type { ReviewFrame } from '$edge/review.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The signed-in person, or null. Set once in hooks. */
+			user: { id: string; name: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null } | null;
+			/** The id of the stored session (a hash), for listing and ending sign-ins. */
+			sessionId: string | null;
+			/** A reference number that stands in the log and on the error page. */
+			requestId: string;
+		}
+		interface Error {
+			message: string;
+			reference?: string;
+			/** What was typed in a form that could not be saved, so that it stays on the screen. */
+			typed?: { label: string; text: string }[];
+		}
+		interface PageData {
+			user?: Locals['user'];
+			/** What was just done, said once at the top of the next page. */
+			said?: string;
+			review?: ReviewFrame;
+		}
+		interface ActionData extends Partial<FormFailure> {}
+	}
+}
+
+export {};

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import type { Database } from '../db/connect.ts';
+
+/** The stored form of a session token. The table never holds the token, so that reading it signs nobody in. */
+export function hashToken(token: string): string {
+	return createHash('sha256').update(token).digest('hex');
+}
+
+/**
+ * Lucia's storage over Kysely, with only the hash of each token stored. It answers with the id that it was given, never the hash
+ * (returning the hash would renew a dead cookie and leave the session alive after sign-out). One query finds session and person.
+ */
+export function sessionAdapter(db: Database): Adapter {
+	const toSession = (id: string, row: { account_id: string; expires_at: string; user_agent: string; locked_at: string | null }): DatabaseSession => ({
+		id,
+		userId: row.account_id,
+		expiresAt: new Date(row.expires_at),
+		attributes: { user_agent: row.user_agent, locked_at: row.locked_at }
+	});
+	return {
+		async getSessionAndUser(id) {
+			const row = await db
+				.selectFrom('session')
+				.innerJoin('account', 'account.id', 'session.account_id')
+				.select(['session.account_id', 'session.expires_at', 'session.user_agent', 'session.locked_at', 'session.last_seen_at'])
+				.select(['account.name', 'account.post', 'account.is_administrator', 'account.starts_reviews', 'account.adviser_of_region'])
+				.where('session.id', '=', hashToken(id))
+				.where('account.disabled_at', 'is', null)
+				.executeTakeFirst();
+			if (!row) return [null, null];
+			const user: DatabaseUser = {
+				id: row.account_id,
+				attributes: {
+					name: row.name,
+					post: row.post,
+					isAdministrator: row.is_administrator,
+					startsReviews: row.starts_reviews,
+					adviserOfRegion: row.adviser_of_region,
+					lastSeenAt: row.last_seen_at
+				}
+			};
+			return [toSession(id, row), user];
+		},
+		async getUserSessions(userId) {
+			const rows = await db.selectFrom('session').selectAll().where('account_id', '=', userId).execute();
+			return rows.map((row) => toSession(row.id, row));
+		},
+		async setSession(session) {
+			const { user_agent } = session.attributes;
+			await db
+				.insertInto('session')
+				.values({ id: hashToken(session.id), account_id: session.userId, expires_at: session.expiresAt.toISOString(), user_agent: user_agent.slice(0, 300) })
+				.execute();
+		},
+		async updateSessionExpiration(id, expiresAt) {
+			await db.updateTable('session').set({ expires_at: expiresAt.toISOString() }).where('id', '=', hashToken(id)).execute();
+		},
+		async deleteSession(id) {
+			await db.deleteFrom('session').where('id', '=', hashToken(id)).execute();
+		},
+		async deleteUserSessions(userId) {
+			await db.deleteFrom('session').where('account_id', '=', userId).execute();
+		},
+		async deleteExpiredSessions() {
+			await db.deleteFrom('session').where('expires_at', '<=', new Date().toISOString()).execute();
+		}
+	};
+}

@@ -1,0 +1,8 @@
+import type { LayoutServerLoad } from './$types';
+
+/** What the header shows. It guards nothing: each page asks for its own key. */
+export const load: LayoutServerLoad = ({ locals, cookies }) => {
+	const said = cookies.get('said');
+	if (said) cookies.delete('said', { path: '/' });
+	return { user: locals.user, said };
+};

@@ -1,0 +1,4 @@
+import { reviewLoad } from '$edge/review.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = reviewLoad<PageServerLoadEvent, object>(async () => ({}));
