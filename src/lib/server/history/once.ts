@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Transaction as KyselyTransaction } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Transaction } from '../db/connect.ts';
 import type { Tables } from '../db/tables.ts';
@@ -15,13 +15,12 @@ type Numbered = { [Table in keyof Tables]: Tables[Table] extends { id: unknown; 
  * an id that stands in another review throws NotFound.
  */
 export async function insertOnce<Table extends Numbered>(trx: Transaction, table: Table, row: Insertable<Tables[Table]> & { id: string; review_id: string }): Promise<void> {
-	const rows = trx as unknown as RowsOf;
-	const inserted = await rows.insertInto(table).values(row).onConflict((on) => on.column('id').doNothing()).returning('id').executeTakeFirst();
+	// Kysely cannot type a table that is a parameter; seen as any one of the numbered tables, the statements are the same.
+	const rows = trx as unknown as KyselyTransaction<{ note: { id: string; review_id: string } }>;
+	const name = table as unknown as 'note';
+	const inserted = await rows.insertInto(name).values(row).onConflict((on) => on.column('id').doNothing()).returning('id').executeTakeFirst();
 	if (inserted) return;
-	const there = await rows.selectFrom(table).select('review_id').where('id', '=', row.id).executeTakeFirst();
+	const there = await rows.selectFrom(name).select('review_id').where('id', '=', row.id).executeTakeFirst();
 	if (there?.review_id === row.review_id) throw new AlreadyDone();
 	throw new NotFound(table);
 }
-
-// Kysely cannot type a table name that is a parameter; this is the part of it that every numbered table shares.
-type RowsOf = import('kysely').Transaction<Record<string, { id: string; review_id: string }>>;
