@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
+import { stages, type Stage } from './stage.ts';
 
 /** A date of a form: empty becomes null; an impossible one says which field it is. `name` reads as in "the date of the visit". */
 export const optionalDate = (name: string) =>
@@ -23,9 +24,29 @@ export const reviewForm = v.pipe(
 		visitEnd: optionalDate('The last day of the visit')
 	}),
 	v.forward(
-		v.partialCheck([['visitStart'], ['visitEnd']], (form) => !form.visitStart || !form.visitEnd || form.visitEnd >= form.visitStart, 'The last day of the visit must be the same as or after the first day'),
+		v.partialCheck(
+			[['visitStart'], ['visitEnd']],
+			(form) => !form.visitStart || !form.visitEnd || form.visitEnd >= form.visitStart,
+			'The last day of the visit must be the same as or after the first day'
+		),
 		['visitEnd']
 	)
 );
 
 export type NewReview = v.InferOutput<typeof reviewForm>;
+
+/**
+ * The moves that a lead makes by hand, forward and, where it was a slip, back. Sharing the letter leads to with host, issuing it to final,
+ * agreeing the plan to follow-up: those are acts of their own.
+ */
+export const stageMoves: Record<Stage, readonly Stage[]> = {
+	scoping: ['on-site'],
+	'on-site': ['drafting', 'scoping'],
+	drafting: ['on-site'],
+	'with-host': [],
+	final: ['closed'],
+	'follow-up': ['closed'],
+	closed: []
+};
+
+export const stageForm = v.object({ stage: v.picklist(stages, 'Choose the stage to move to') });
