@@ -127,23 +127,26 @@ function spellsOut(before: string, letters: string): boolean {
 const criticism =
 	/\b(?:not|no longer|never|rarely|seldom|lacks?|lacking|weak(?:er|ness(?:es)?)?|poor(?:ly)?|inconsistent(?:ly)?|inconsistency|delay(?:s|ed)?|too (?:many|few|long|often|late|much|little|high|low|slow)|struggl\w+|less|worse|behind|drift(?:ed|ing)?|concern(?:s|ed|ing)?|fail(?:s|ed|ing|ures?)?|unclear|unaware|missing|missed|overdue|late|vacan(?:t|cy|cies)|turnover|high caseloads?|unmanageable|unsure|backlogs?|slow(?:er)?|yet to|gaps?|limited|variable|insufficient(?:ly)?|low morale|over-?optimistic)\b/i;
 
-const onePost =
-	"(?:director(?: of (?:children[’']s services|public health|adult services))?|DCS|chief executive|lead member|leader of the council|assistant director|head of service|heads? of (?!(?:the|a|an|each|every|their|its)\\b)[a-z]+(?: [a-z]+)?|principal social worker|PSW|virtual school head(?:teacher)?|LADO|designated (?:nurse|doctor|officer)|named (?:nurse|doctor|GP)|portfolio holder|borough commander|panel chair|board chair|independent chair|participation officer|complaints manager|quality assurance manager|service manager|team manager|practice manager|manager|deputy manager)";
+/** Posts that a council has one of. A manager's is such a post only when the sentence says which ("the new manager", "the manager told us"). */
+const seniorPost =
+	"(?:director(?: of (?:children[’']s services|public health|adult services))?|DCS|chief executive|lead member|leader of the council|assistant director|head of service|heads? of (?!(?:the|a|an|each|every|their|its)\\b)[a-z]+(?: [a-z]+)?|principal social worker|PSW|virtual school head(?:teacher)?|LADO|designated (?:nurse|doctor|officer)|named (?:nurse|doctor|GP)|portfolio holder|borough commander|panel chair|board chair|independent chair|participation officer|complaints manager|quality assurance manager)";
+const anyPost = `(?:${seniorPost}|(?:service |team |practice |deputy )?manager)`;
 
-function postsWithOneHolder({ text }: Stretch): { at: number; length: number }[] {
-	const newPost = new RegExp(
-		`\\b(?:the|a|an|its|their|your) (?:new|interim|acting|current|former|previous|outgoing|recently appointed|newly appointed) ${onePost}\\b(?:(?: of| for| in) the [\\w’' -]{2,40}? (?:team|service|hub|home|unit|office))?`,
-		'gi'
-	);
-	const ofTeam =
-		/\bthe (?:(?:team|deputy|service|practice|registered|hub) )?(?:manager|head|supervisor|leader|lead) (?:of|for|in|at) (?:the )?[\w’' -]{2,40}? (?:team|service|hub|home|unit|office|locality)\b/gi;
-	const found = [...matches(newPost)({ text, start: 0, end: 0 }), ...matches(ofTeam)({ text, start: 0, end: 0 })];
-	const single = new RegExp(`\\b(?:the|your) ${onePost}\\b(?! (?:and|or|team|group|role|post|meeting|network|forum)\\b)`, 'gi');
-	const saysSo = new RegExp(
-		`\\b(?:the|your) ${onePost} (?:told|said|says|feels|felt|admitted|acknowledged|believes|thinks|reported|described|explained)\\b`,
-		'gi'
-	);
-	return [...found, ...matches(saysSo)({ text, start: 0, end: 0 }), ...(criticism.test(text) ? matches(single)({ text, start: 0, end: 0 }) : [])];
+const newHolder = new RegExp(
+	`\\b(?:the|a|an|its|their|your) (?:new|interim|acting|current|former|previous|outgoing|recently appointed|newly appointed) ${anyPost}\\b(?:(?: of| for| in) the [\\w’' -]{2,40}? (?:team|service|hub|home|unit|office))?`,
+	'gi'
+);
+const managerOfTeam =
+	/\bthe (?:(?:team|deputy|service|practice|registered|hub) )?(?:manager|head|supervisor|leader|lead) (?:of|for|in|at) (?:the )?[\w’' -]{2,40}? (?:team|service|hub|home|unit|office|locality)\b/gi;
+const holderSpeaks = new RegExp(
+	`\\b(?:the|your) ${anyPost} (?:told|said|says|feels|felt|admitted|acknowledged|believes|thinks|reported|described|explained)\\b`,
+	'gi'
+);
+const seniorHolder = new RegExp(`\\b(?:the|your) ${seniorPost}\\b(?! (?:and|or|team|group|role|post|meeting|network|forum)\\b)`, 'gi');
+
+function postsWithOneHolder(sentence: Stretch): { at: number; length: number }[] {
+	const patterns = [newHolder, managerOfTeam, holderSpeaks, ...(criticism.test(sentence.text) ? [seniorHolder] : [])];
+	return patterns.flatMap((pattern) => matches(pattern)(sentence));
 }
 
 /** A team is named when its word is no word of the trade ("Northgate", "East", "Team 3"): "the Assessment team" is a function. */
@@ -166,5 +169,6 @@ const directions = new Set(['North', 'South', 'East', 'West', 'Central', 'Northe
 
 function isProper(word: string): boolean {
 	if (directions.has(word)) return true;
+	if (/^(?:Another|Any|Neither|Such|Same|Whichever|Without|Finding)$/.test(word)) return false;
 	return !tradeWords.has(word.toLowerCase().replace(/[’']s$/, '')) && !knownAcronyms.has(word);
 }
