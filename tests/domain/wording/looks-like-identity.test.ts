@@ -61,6 +61,7 @@ describe('the trade’s own words raise no warning', () => {
 		'The Ashbourne family hub opens on Saturdays.',
 		'Ward councillors visit. Grant funding ends. Art therapy helps. Summer play schemes run.',
 		'Section 47 enquiries, Section 17 and the Public Law Outline are understood.',
+		'The dip in August explained much; staff in London said so.',
 		'The Munro review and the Laming report were quoted.',
 		'8 workers present: 5 from the hubs, 2 health visitors, 1 school.',
 		'Referral form has no question about first language.',

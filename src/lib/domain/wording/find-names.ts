@@ -6,6 +6,9 @@ export type NameFound = { start: number; end: number };
 type Word = { text: string; lower: string; start: number; end: number; capital: boolean; opensSentence: boolean };
 type Strength = 'plain' | 'careful' | 'strict' | 'none';
 
+/** "A dip in August explained": a month or a town, whatever verb follows. */
+const timeOrPlaceBefore = /\b(?:in|by|since|until|till|from|before|after|during|of|at|near|last|next|this|each|every|early|late|mid)[ -]$/i;
+
 /**
  * Words that look like a person's name, left to right, none overlapping. Given names are known from a list; a surname is known by what stands
  * before it (a given name, an initial, a title). A capital word alone is not a name: it may be a town, a team or the start of a sentence.
@@ -51,7 +54,7 @@ function lastWordOfName(text: string, words: Word[], at: number): number {
 			if (toldOfPerson || besideSurname) return takeSurname(text, words, at);
 			return word.opensSentence || isBesideCapital(text, words, at) || /^\s+(?:review|report|inquiry|judgment|model|law)\b/i.test(after) ? -1 : at;
 		case 'strict':
-			return word.capital && (toldOfPerson || besideSurname) ? takeSurname(text, words, at) : -1;
+			return word.capital && (toldOfPerson || besideSurname) && !timeOrPlaceBefore.test(before) ? takeSurname(text, words, at) : -1;
 		case 'none':
 			return pairWithSurname(text, words, at, besideSurname, before);
 	}

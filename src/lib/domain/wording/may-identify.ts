@@ -152,7 +152,8 @@ function postsWithOneHolder(sentence: Stretch): { at: number; length: number }[]
 /** A team is named when its word is no word of the trade ("Northgate", "East", "Team 3"): "the Assessment team" is a function. */
 function teamsBesideCriticism({ text }: Stretch): { at: number; length: number }[] {
 	if (!criticism.test(text)) return [];
-	const named = /\b(?:[Tt]he )?((?:[A-Z][\w’'-]+ )+)(?:[a-z]+ ){0,2}(?:team|hub|office|unit|locality|home|cluster|area team)\b|\b[Tt]eam (?:\d+|[A-Z])\b/g;
+	const named =
+		/\b(?:[Tt]he )?((?:[A-Z][\w’'-]+ )+)(?:(?:locality|area|district|assessment|safeguarding|social work|family|children[’']s|support) ){0,2}(?:team|hub|office|unit|locality|home|cluster|area team)\b|\b[Tt]eam (?:\d+|[A-Z])\b/g;
 	return [...text.matchAll(named)]
 		.filter(
 			(match) =>
