@@ -1,0 +1,54 @@
+import { markdownToBlocks } from '../markdown.ts';
+import { paragraph, text, type Block } from '../model.ts';
+import { applied, nOfM } from './case-counts.ts';
+import type { Layout } from './letter.ts';
+
+/** Each question and the answer to it; the host's, the team's, or both. One not looked at says so: that is not an absence. */
+export const kloeAnswers: Layout = (content, section, level) => {
+	const kloes = content.kloes.filter((kloe) => !section.settings.kloesOf || kloe.askedBy === section.settings.kloesOf);
+	const blocks = kloes.flatMap((kloe): Block[] => {
+		const answer = kloe.notLookedAt !== null ? [paragraph(`We did not look at this. ${kloe.notLookedAt}`.trim())] : markdownToBlocks(kloe.answer, { headingLevel: level === 2 ? 3 : 4 });
+		return answer.length > 0 ? [{ type: 'heading', level, runs: text(kloe.question) }, ...answer] : [];
+	});
+	const claims = kloes.map((kloe) => ({
+		sectionId: section.id,
+		findingIds: content.findings.filter((finding) => finding.kloeIds.includes(kloe.id)).map((finding) => finding.id),
+		text: kloe.answer
+	}));
+	return { blocks, claims: claims.filter((claim) => claim.text) };
+};
+
+/** The case records review: how many cases, and for each question the counts with not-applicable left out. No case reference leaves the case pages. */
+export const casesAppendix: Layout = (content) => {
+	const answered = content.questions.filter((question) => applied(question) + question.notApplicable > 0);
+	if (content.caseCount === 0 || answered.length === 0) return { blocks: [], claims: [] };
+	const columns = [
+		{ header: 'What we looked for', width: 46 },
+		{ header: 'Yes', width: 18 },
+		{ header: 'Partly', width: 18 },
+		{ header: 'No', width: 18 }
+	];
+	const rows = answered.map((question) => {
+		const of = applied(question);
+		return { cells: [[paragraph(question.text)], [paragraph(nOfM(question.yes, of))], [paragraph(nOfM(question.partial, of))], [paragraph(nOfM(question.no, of))]] };
+	});
+	const sample = `We read ${content.caseCount} case records. It is a snapshot: the counts describe these records only. Where a question did not apply to a case, the case is left out of its count.`;
+	return { blocks: [paragraph(sample), { type: 'table', caption: 'What the case records showed', showCaption: true, columns, rowHeaders: true, rows }], claims: [] };
+};
+
+/** The audit validation: each element of a good audit, whether the host's template covers it, and a comment. */
+export const auditAppendix: Layout = (content) => {
+	const judged = content.audit.filter((element) => element.covered !== null);
+	if (judged.length === 0) return { blocks: [], claims: [] };
+	const words = { yes: 'Yes', partial: 'Partly', no: 'No' } as const;
+	const columns = [
+		{ header: 'Element of a good audit', width: 32 },
+		{ header: 'Covered', width: 14 },
+		{ header: 'Comment', width: 54 }
+	];
+	const rows = judged.map(({ element, covered, comment }) => ({
+		cells: [[paragraph(element)], [{ type: 'paragraph' as const, runs: [{ text: words[covered!], status: covered! }] }], comment ? [paragraph(comment)] : []]
+	}));
+	const reread = content.auditsReread ? [paragraph(`We re-read ${content.auditsReread} of the host’s own case audits.`)] : [];
+	return { blocks: [...reread, { type: 'table', caption: 'What the host’s audit template covers', showCaption: true, columns, rowHeaders: true, rows }], claims: [] };
+};
