@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { soundDocument } from '../lint.ts';
 import { typstInput, type TypstInput } from './typst-input.ts';
-import { drawWithTypst } from './typst-pool.ts';
+import { typst } from './typst-pool.ts';
 import type { Document } from '../model.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Document } from '../model.ts';
  * with faults, and an error when Typst refuses it.
  */
 export async function writePdf(doc: Document, { largePrint = false }: { largePrint?: boolean } = {}): Promise<Buffer> {
-	const { pdf } = await drawWithTypst('pdf', typstInput(soundDocument(doc), { largePrint }));
+	const { pdf } = await typst.run({ kind: 'pdf', input: typstInput(soundDocument(doc), { largePrint }) });
 	if (!pdf) throw new Error('The PDF writer gave nothing back');
 	return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
 }
@@ -36,7 +36,7 @@ function remembered(input: TypstInput): Promise<string[]> {
 	for (const picture of input.pictures) hash.update('\0').update(picture.data);
 	const key = hash.digest('base64');
 	const known = lately.get(key);
-	const drawn = known ?? drawWithTypst('pages', input).then((answer) => answer.pages ?? []);
+	const drawn = known ?? typst.run({ kind: 'pages', input }).then((answer) => answer.pages ?? []);
 	lately.delete(key);
 	lately.set(key, drawn);
 	for (const oldest of lately.keys()) if (lately.size > mostRemembered) lately.delete(oldest);

@@ -1,6 +1,7 @@
 import { isRightToLeft } from '../characters.ts';
 import { plainText, walkDocument } from '../walk.ts';
 import { enlarged } from './large-print.ts';
+import { colours, statusLooks } from './look.ts';
 import type { Document } from '../model.ts';
 
 /** What the Typst worker needs for one document: the JSON that the template reads, and the pictures that it names. */
@@ -23,6 +24,7 @@ export function typstInput(source: Document, { largePrint }: { largePrint: boole
 		if (block.type === 'signature' && block.image) moved(block.image);
 		if ((block.type === 'paragraph' || block.type === 'heading') && isRightToLeft(plainText(block.runs))) Object.assign(block, { rtl: true });
 	}
+	for (const { blocks } of doc.sections) for (const [index, block] of blocks.entries()) if (blocks[index + 1]?.type === 'signature') Object.assign(block, { sticky: true });
 	const { language, region } = new Intl.Locale(doc.language);
-	return { json: JSON.stringify({ ...doc, lang: language, region: region ?? null, largePrint }), pictures, title: doc.title };
+	return { json: JSON.stringify({ ...doc, lang: language, region: region ?? null, largePrint, look: { colours, statuses: statusLooks } }), pictures, title: doc.title };
 }

@@ -1,37 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { splitPages } from './typst-svg.ts';
+import { answerJobs } from './worker-port.ts';
 import type { TypstInput } from './typst-input.ts';
 
 /** What the worker is started with: a folder for the names of pictures, the template's text, and font files. */
 export type TypstWorkerData = { workspace: string; template: string; fonts: string[] };
-/** One piece of work, and its answer. */
-export type TypstJob = { id: number; kind: 'pdf' | 'pages'; input: TypstInput };
-export type TypstAnswer = { id: number; pdf?: Uint8Array; pages?: string[]; error?: string };
-
-const port = parentPort;
-if (!port) throw new Error('This file runs as a worker thread only');
+/** One piece of work, and what comes of it. */
+export type TypstJob = { kind: 'pdf' | 'pages'; input: TypstInput };
+export type TypstResult = { pdf?: Uint8Array; pages?: string[] };
 
 const { workspace, template, fonts } = workerData as TypstWorkerData;
 // A font that is not there would only be a warning to Typst, so the files are read here: no file, no worker.
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((file) => readFileSync(file)) }] });
 
-port.on('message', (job: TypstJob) => port.postMessage(answer(job)));
-
-function answer(job: TypstJob): TypstAnswer {
+answerJobs(({ kind, input }: TypstJob): TypstResult => {
 	try {
-		for (const picture of job.input.pictures) compiler.mapShadow(join(workspace, picture.path), Buffer.from(picture.data, 'base64'));
-		return job.kind === 'pdf' ? { id: job.id, pdf: pdf(job.input.json) } : { id: job.id, pages: splitPages(compiler.plainSvg(compile(job.input.json))) };
-	} catch (cause) {
-		return { id: job.id, error: cause instanceof Error ? cause.message : String(cause) };
+		for (const picture of input.pictures) compiler.mapShadow(join(workspace, picture.path), Buffer.from(picture.data, 'base64'));
+		return kind === 'pdf' ? { pdf: pdf(input.json) } : { pages: splitPages(compiler.plainSvg(compile(input.json))) };
 	} finally {
 		compiler.resetShadow();
 		// Else the memory of every document stays, to a gigabyte and more.
 		compiler.evictCache(0);
 	}
-}
+});
 
 /** PDF/UA-1 refuses a character that no font can draw; such a one is written as its code point, so that a letter never fails over it. */
 function pdf(json: string): Uint8Array {
