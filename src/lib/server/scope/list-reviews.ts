@@ -12,16 +12,44 @@ export async function listReviews(db: Database, user: Person, filter: ReviewFilt
 		.selectFrom('member')
 		.innerJoin('review', 'review.id', 'member.review_id')
 		.innerJoin('authority', 'authority.gss_code', 'review.authority_code')
-		.select(['review.id', 'review.title', 'review.stage', 'review.framework_key', 'review.visit_start', 'review.visit_end', 'review.draft_due', 'review.issue_due', 'review.fictional'])
+		.select([
+			'review.id',
+			'review.title',
+			'review.stage',
+			'review.framework_key',
+			'review.visit_start',
+			'review.visit_end',
+			'review.draft_due',
+			'review.issue_due',
+			'review.fictional'
+		])
 		.select(['authority.name as host', 'authority.official_name', 'member.role'])
 		.select((eb) => [
-			eb.selectFrom('note').whereRef('note.review_id', '=', 'review.id').select((n) => n.fn.countAll<number>().as('n')).as('notes'),
-			eb.selectFrom('finding').whereRef('finding.review_id', '=', 'review.id').where('merged_into', 'is', null).select((n) => n.fn.countAll<number>().as('n')).as('findings'),
-			eb.selectFrom('member as lead').whereRef('lead.review_id', '=', 'review.id').where('lead.role', '=', 'lead').select('lead.name').orderBy('lead.position').limit(1).as('lead')
+			eb
+				.selectFrom('note')
+				.whereRef('note.review_id', '=', 'review.id')
+				.select((n) => n.fn.countAll<number>().as('n'))
+				.as('notes'),
+			eb
+				.selectFrom('finding')
+				.whereRef('finding.review_id', '=', 'review.id')
+				.where('merged_into', 'is', null)
+				.select((n) => n.fn.countAll<number>().as('n'))
+				.as('findings'),
+			eb
+				.selectFrom('member as lead')
+				.whereRef('lead.review_id', '=', 'review.id')
+				.where('lead.role', '=', 'lead')
+				.select('lead.name')
+				.orderBy('lead.position')
+				.limit(1)
+				.as('lead')
 		])
 		.where('member.account_id', '=', user.id)
 		.where((eb) => eb.or([eb('member.access_until', 'is', null), eb('member.access_until', '>=', today())]))
-		.$if(Boolean(filter.words), (query) => query.where((eb) => eb.or([eb('authority.official_name', 'ilike', like(filter.words)), eb('review.title', 'ilike', like(filter.words))])))
+		.$if(Boolean(filter.words), (query) =>
+			query.where((eb) => eb.or([eb('authority.official_name', 'ilike', like(filter.words)), eb('review.title', 'ilike', like(filter.words))]))
+		)
 		.$if(Boolean(filter.role), (query) => query.where('member.role', '=', filter.role!))
 		.$if(Boolean(filter.framework), (query) => query.where('review.framework_key', '=', filter.framework!))
 		.orderBy('review.visit_start', 'desc')

@@ -19,18 +19,16 @@ export async function loadAuthorities(db: Database): Promise<void> {
 		.insertInto('authority')
 		.values(rows)
 		.onConflict((on) =>
-			on
-				.column('gss_code')
-				.doUpdateSet((eb) => ({
-					name: eb.ref('excluded.name'),
-					official_name: eb.ref('excluded.official_name'),
-					region_code: eb.ref('excluded.region_code'),
-					region: eb.ref('excluded.region'),
-					kind: eb.ref('excluded.kind'),
-					replaced_by: eb.ref('excluded.replaced_by'),
-					ended_on: eb.ref('excluded.ended_on'),
-					neighbours: eb.ref('excluded.neighbours')
-				}))
+			on.column('gss_code').doUpdateSet((eb) => ({
+				name: eb.ref('excluded.name'),
+				official_name: eb.ref('excluded.official_name'),
+				region_code: eb.ref('excluded.region_code'),
+				region: eb.ref('excluded.region'),
+				kind: eb.ref('excluded.kind'),
+				replaced_by: eb.ref('excluded.replaced_by'),
+				ended_on: eb.ref('excluded.ended_on'),
+				neighbours: eb.ref('excluded.neighbours')
+			}))
 				.where(sql<boolean>`(authority.name, authority.official_name, authority.region, authority.kind, authority.replaced_by, authority.neighbours) is distinct from
 					(excluded.name, excluded.official_name, excluded.region, excluded.kind, excluded.replaced_by, excluded.neighbours)`)
 		)

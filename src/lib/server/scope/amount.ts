@@ -1,0 +1,10 @@
+/** "3 findings", "1 note", and nothing for none. */
+export function amount(count: number, noun: string): string {
+	return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "3 findings, 1 note and 2 recommendations"; empty parts are left out. */
+export function listed(parts: string[]): string {
+	const said = parts.filter(Boolean);
+	return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+}
