@@ -8,6 +8,8 @@ declare global {
 			user: { id: string; name: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null } | null;
 			/** The id of the stored session (a hash), for listing and ending sign-ins. */
 			sessionId: string | null;
+			/** Who has a session here that was left for 30 minutes and asks for the password; `user` is null then. */
+			locked: { id: string; name: string; sessionId: string; at: string } | null;
 			/** A reference number that stands in the log and on the error page. */
 			requestId: string;
 		}

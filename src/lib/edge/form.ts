@@ -36,9 +36,10 @@ export function parseFields<Schema extends v.GenericSchema>(
 	return { errors: [...errors].map(([field, text]) => ({ field, text })) };
 }
 
-/** The typed text of a form for showing it again: files are left out, since a browser does not take them back. */
+/** The typed text of a form for showing it again: files are left out, since a browser does not take them back, and passwords, which never leave the server. */
 export function typedValues(fields: Record<string, unknown>): Record<string, string | string[]> {
-	const values = Object.entries(fields).filter(([, value]) => typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string')));
+	const shown = Object.entries(fields).filter(([name]) => !/password/i.test(name));
+	const values = shown.filter(([, value]) => typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string')));
 	return Object.fromEntries(values) as Record<string, string | string[]>;
 }
 

@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import type { Database } from '../db/connect.ts';
+import type { Database, Transaction } from '../db/connect.ts';
 
 /** The stored form of a session token. The table never holds the token, so that reading it signs nobody in. */
 export function hashToken(token: string): string {
 	return createHash('sha256').update(token).digest('hex');
 }
 
+type Row = { account_id: string; expires_at: string; user_agent: string; locked_at: string | null; last_seen_at: string };
+
 /**
  * Lucia's storage over Kysely, with only the hash of each token stored. It answers with the id that it was given, never the hash
  * (returning the hash would renew a dead cookie and leave the session alive after sign-out). One query finds session and person.
  */
-export function sessionAdapter(db: Database): Adapter {
-	const toSession = (id: string, row: { account_id: string; expires_at: string; user_agent: string; locked_at: string | null }): DatabaseSession => ({
+export function sessionAdapter(db: Database | Transaction): Adapter {
+	const toSession = (id: string, row: Row): DatabaseSession => ({
 		id,
 		userId: row.account_id,
 		expiresAt: new Date(row.expires_at),
-		attributes: { user_agent: row.user_agent, locked_at: row.locked_at }
+		attributes: { user_agent: row.user_agent, locked_at: row.locked_at, last_seen_at: row.last_seen_at }
 	});
 	return {
 		async getSessionAndUser(id) {
@@ -36,8 +38,7 @@ export function sessionAdapter(db: Database): Adapter {
 					post: row.post,
 					isAdministrator: row.is_administrator,
 					startsReviews: row.starts_reviews,
-					adviserOfRegion: row.adviser_of_region,
-					lastSeenAt: row.last_seen_at
+					adviserOfRegion: row.adviser_of_region
 				}
 			};
 			return [toSession(id, row), user];
@@ -50,7 +51,12 @@ export function sessionAdapter(db: Database): Adapter {
 			const { user_agent } = session.attributes;
 			await db
 				.insertInto('session')
-				.values({ id: hashToken(session.id), account_id: session.userId, expires_at: session.expiresAt.toISOString(), user_agent: user_agent.slice(0, 300) })
+				.values({
+					id: hashToken(session.id),
+					account_id: session.userId,
+					expires_at: session.expiresAt.toISOString(),
+					user_agent: user_agent.slice(0, 300)
+				})
 				.execute();
 		},
 		async updateSessionExpiration(id, expiresAt) {

@@ -9,6 +9,9 @@ export async function offerSetUp(db: Database, origin: string): Promise<string |
 	const token = randomBytes(24).toString('base64url');
 	await db.deleteFrom('account_link').where('purpose', '=', 'set-up').execute();
 	const expires = new Date(Date.now() + 24 * 3600_000).toISOString();
-	await db.insertInto('account_link').values({ id: newId(), purpose: 'set-up', token_hash: createHash('sha256').update(token).digest('hex'), expires_at: expires }).execute();
+	await db
+		.insertInto('account_link')
+		.values({ id: newId(), purpose: 'set-up', token_hash: createHash('sha256').update(token).digest('hex'), expires_at: expires })
+		.execute();
 	return `${origin}/set-up/${token}`;
 }

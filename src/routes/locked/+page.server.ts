@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { unlockForm } from '#domain/account.ts';
+import { checkOwnPassword } from '#server/access/sign-in.ts';
+import { unlockSession } from '#server/access/sessions.ts';
+import { addressOf, doorAction, localAddress } from '$edge/door.ts';
+import { hasKeptForms } from '$edge/parked-form.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { locked } = event.locals;
+	if (!locked) redirect(303, localAddress(event.url.searchParams.get('next')));
+	return { name: locked.name, at: locked.at, kept: hasKeptForms(event) };
+};
+
+export const actions = {
+	default: doorAction(unlockForm, async (db, { password }, event) => {
+		const { locked } = event.locals;
+		const next = localAddress(event.url.searchParams.get('next'));
+		if (!locked) return { to: next };
+		await checkOwnPassword(db, locked.id, password, { address: addressOf(event), field: 'password' });
+		await unlockSession(db, locked.sessionId);
+		return { to: hasKeptForms(event) ? '/resume' : next };
+	})
+};

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { requireAdministrator } from '#server/accounts/administrator.ts';
+import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
+import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
+
+export const load = signedInLoad(async (_db, user) => requireAdministrator(user));
+
+export const actions = {
+	demonstration: signedInAction(v.object({}), async (db, user) => {
+		requireAdministrator(user);
+		const { reviews } = await loadDemonstration(db, user);
+		return { said: `The demonstration region is loaded, with ${reviews} reviews. Everyone in it is fictional`, to: '/accounts' };
+	})
+};
