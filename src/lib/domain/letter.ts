@@ -35,14 +35,11 @@ export const sectionForm = v.object({
 	activityId: v.optional(v.string(), ''),
 	author: line(160),
 	dated: line(60),
-	method: line(2000)
-});
-
-/** The letter's own wording of a finding; empty means the finding's own words again. */
-export const wordingForm = v.object({
-	findingId: formId,
-	version,
-	text: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(2000, 'Shorten the wording to 2,000 characters'))
+	method: line(2000),
+	/** Three lists side by side: the findings shown with the section, the version of each wording, and the wording. */
+	findingId: v.optional(v.array(formId), []),
+	wordingVersion: v.optional(v.array(version), []),
+	wording: v.optional(v.array(v.pipe(v.string(), v.maxLength(2000, 'Shorten the wording to 2,000 characters'))), [])
 });
 
 export const sectionChoice = v.object({ sectionId: formId });

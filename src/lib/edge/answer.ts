@@ -19,7 +19,12 @@ export function formAgain(event: RequestEvent, fields: Record<string, unknown>, 
 export function actRefused(event: RequestEvent, fields: Record<string, unknown>, cause: unknown): ActionFailure<FormFailure> {
 	if (cause instanceof RuleBroken) return formAgain(event, fields, [{ field: cause.field, text: cause.message }]);
 	if (cause instanceof Conflict) {
-		const errors = [{ field: Object.keys(cause.theirs)[0] ?? '', text: 'Someone else changed this while you were writing. Both texts are below. Choose what to keep, then save again' }];
+		const errors = [
+			{
+				field: Object.keys(cause.theirs)[0] ?? '',
+				text: 'Someone else changed this while you were writing. Both texts are below. Choose what to keep, then save again'
+			}
+		];
 		return fail(409, { sent: sentAction(event), values: typedValues(fields), errors, conflict: { theirs: cause.theirs, version: cause.version } });
 	}
 	return refuse(cause);

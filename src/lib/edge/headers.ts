@@ -18,7 +18,8 @@ const always: Record<string, string> = {
 export const withHeaders: Handle = async ({ event, resolve }) => {
 	const origin = running().configuration.origin;
 	const probe = event.url.pathname.startsWith('/health/') || event.url.pathname === '/metrics';
-	if (event.request.method === 'GET' && event.url.origin !== origin && !probe && isAlias(event.url.hostname)) redirect(307, origin + event.url.pathname + event.url.search);
+	if (event.request.method === 'GET' && event.url.origin !== origin && !probe && isAlias(event.url.hostname))
+		redirect(307, origin + event.url.pathname + event.url.search);
 	const response = await resolve(event);
 	for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
 	if (origin.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');

@@ -8,5 +8,8 @@ export const reportError: HandleServerError = ({ error, event, status, message }
 	if (status === 404) return { message: 'Page not found' };
 	log().error({ request: reference, route: event.route.id, account: event.locals.user?.id, status, err: error });
 	if (isDatabaseAway(error)) return { message: 'The database is not answering. Nothing was saved by this request. Wait a minute, then try again', reference };
-	return { message: status < 500 ? message : 'Something went wrong. Nothing was saved by this request. Try again, and quote the reference if it happens twice', reference };
+	return {
+		message: status < 500 ? message : 'Something went wrong. Nothing was saved by this request. Try again, and quote the reference if it happens twice',
+		reference
+	};
 };

@@ -7,6 +7,12 @@ export const withRequestId: Handle = async ({ event, resolve }) => {
 	event.locals.requestId = randomBytes(4).toString('hex').toUpperCase();
 	const started = performance.now();
 	const response = await resolve(event);
-	log().info({ request: event.locals.requestId, method: event.request.method, route: event.route.id, status: response.status, ms: Math.round(performance.now() - started) });
+	log().info({
+		request: event.locals.requestId,
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		ms: Math.round(performance.now() - started)
+	});
 	return response;
 };

@@ -15,7 +15,9 @@ export function signedIn(event: RequestEvent): SignedIn {
 }
 
 /** A load for anyone signed in. `read` decides what they may see. */
-export function signedInLoad<Event extends ServerLoadEvent, Result>(read: (db: Database, user: SignedIn, event: Event) => Promise<Result>): (event: Event) => Promise<Result> {
+export function signedInLoad<Event extends ServerLoadEvent, Result>(
+	read: (db: Database, user: SignedIn, event: Event) => Promise<Result>
+): (event: Event) => Promise<Result> {
 	return async (event) => {
 		const user = signedIn(event);
 		try {
@@ -27,7 +29,10 @@ export function signedInLoad<Event extends ServerLoadEvent, Result>(read: (db: D
 }
 
 /** A form action for anyone signed in: parses the form, calls the act, goes on to where it says. `run` decides who may. */
-export function signedInAction<Schema extends v.GenericSchema>(schema: Schema, run: (db: Database, user: SignedIn, value: v.InferOutput<Schema>, event: RequestEvent) => Promise<Done>) {
+export function signedInAction<Schema extends v.GenericSchema>(
+	schema: Schema,
+	run: (db: Database, user: SignedIn, value: v.InferOutput<Schema>, event: RequestEvent) => Promise<Done>
+) {
 	return async (event: RequestEvent) => {
 		const user = signedIn(event);
 		const fields = await readFields(event.request);

@@ -13,14 +13,23 @@ export async function addSection(db: Database, review: ReviewAccess, { id, title
 		const sections = await trx.selectFrom('letter_section').select(['layout', 'position']).where('review_id', '=', review.id).orderBy('position').execute();
 		const end = sections.find((section) => section.layout === 'closing' || section.layout.startsWith('appendix-'));
 		const position = end ? end.position : (sections.at(-1)?.position ?? -1) + 1;
-		await trx.updateTable('letter_section').set((eb) => ({ position: eb('position', '+', 1) })).where('review_id', '=', review.id).where('position', '>=', position).execute();
+		await trx
+			.updateTable('letter_section')
+			.set((eb) => ({ position: eb('position', '+', 1) }))
+			.where('review_id', '=', review.id)
+			.where('position', '>=', position)
+			.execute();
 		await insertOnce(trx, 'letter_section', { id, review_id: review.id, position, key: `own-${id}`, layout: 'prose', title });
 		return { about: { section: id }, texts: { title } };
 	});
 }
 
 /** Moves a section one place up or down. */
-export async function moveSection(db: Database, review: ReviewAccess, { sectionId, direction }: { sectionId: string; direction: 'up' | 'down' }): Promise<void> {
+export async function moveSection(
+	db: Database,
+	review: ReviewAccess,
+	{ sectionId, direction }: { sectionId: string; direction: 'up' | 'down' }
+): Promise<void> {
 	review.require('letter:write');
 	await act(db, review, { what: 'letter section moved', seenWith }, async (trx) => {
 		const order = (await trx.selectFrom('letter_section').select('id').where('review_id', '=', review.id).orderBy('position').execute()).map((row) => row.id);
@@ -37,7 +46,12 @@ export async function moveSection(db: Database, review: ReviewAccess, { sectionI
 export async function removeSection(db: Database, review: ReviewAccess, { sectionId }: { sectionId: string }): Promise<void> {
 	review.require('letter:write');
 	await act(db, review, { what: 'letter section taken out', seenWith }, async (trx) => {
-		const gone = await trx.deleteFrom('letter_section').where('id', '=', sectionId).where('review_id', '=', review.id).returning(['title', 'prose']).executeTakeFirst();
+		const gone = await trx
+			.deleteFrom('letter_section')
+			.where('id', '=', sectionId)
+			.where('review_id', '=', review.id)
+			.returning(['title', 'prose'])
+			.executeTakeFirst();
 		if (!gone) throw new NotFound('section');
 		return { about: { section: sectionId }, texts: gone };
 	});

@@ -19,7 +19,16 @@ export async function commentOnLetter(db: Database, review: ReviewAccess, form: 
 			.executeTakeFirst();
 		if (!shared) throw new NotFound('version');
 		const { id, section, quoted, comment } = form;
-		await insertOnce(trx, 'letter_comment', { id, review_id: review.id, version_id: shared.id, section, quoted, comment, made_by: review.user.id, made_by_name: review.user.name });
+		await insertOnce(trx, 'letter_comment', {
+			id,
+			review_id: review.id,
+			version_id: shared.id,
+			section,
+			quoted,
+			comment,
+			made_by: review.user.id,
+			made_by_name: review.user.name
+		});
 		return { about: { comment: id }, texts: { section, quoted, comment } };
 	});
 }

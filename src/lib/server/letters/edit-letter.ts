@@ -1,8 +1,8 @@
-import type { headForm, sectionForm, wordingForm } from '#domain/letter.ts';
+import type { headForm, sectionForm } from '#domain/letter.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type * as v from 'valibot';
 import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
+import type { Database, Transaction } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
 import { act } from '../history/act.ts';
 import { acceptSignature, storeSignature } from './signature.ts';
@@ -16,7 +16,12 @@ export async function editHead(db: Database, review: ReviewAccess, form: v.Infer
 	const { version, date, signature: _, removeSignature, ...words } = form;
 	await act(db, review, { what: 'letter head changed', seenWith }, async (trx) => {
 		const now = await trx.selectFrom('letter').selectAll().where('review_id', '=', review.id).executeTakeFirst();
-		checkVersion(now, version, (row) => ({ subject: row.subject, addressee: row.addressee, addresseeAddress: row.addressee_address, salutation: row.salutation, contact: row.contact }), 'letter');
+		checkVersion(
+			now,
+			version,
+			(row) => ({ subject: row.subject, addressee: row.addressee, addresseeAddress: row.addressee_address, salutation: row.salutation, contact: row.contact }),
+			'letter'
+		);
 		const fileId = picture ? await storeSignature(trx, review, picture) : removeSignature ? null : now.signature_file_id;
 		await trx
 			.updateTable('letter')
@@ -44,46 +49,64 @@ export async function editHead(db: Database, review: ReviewAccess, form: v.Infer
 	});
 }
 
-/** Saves the prose of a section and what stands around it. Throws Conflict with both texts, NotFound outside this review. */
+/**
+ * Saves a section: its prose, what stands around it, and the letter's own wording of the findings shown with it; one act. A wording equal to the finding's own
+ * words, or empty, is no wording of its own. The link to the finding, and so to its evidence, always stays. Throws Conflict with both texts, NotFound outside this review.
+ */
 export async function editSection(db: Database, review: ReviewAccess, form: v.InferOutput<typeof sectionForm>): Promise<void> {
 	review.require('letter:write');
 	await act(db, review, { what: 'letter section changed', seenWith }, async (trx) => {
 		const now = await trx.selectFrom('letter_section').selectAll().where('id', '=', form.sectionId).where('review_id', '=', review.id).executeTakeFirst();
 		checkVersion(now, form.version, (row) => ({ prose: row.prose, title: row.title }), 'section');
+		const { sectionId, version: _, findingId, wording, wordingVersion, prose, title, showTitle, activityId, author, dated, method } = form;
 		await trx
 			.updateTable('letter_section')
-			.set({
-				title: form.title,
-				show_title: Boolean(form.showTitle),
-				prose: form.prose,
-				activity_id: form.activityId || null,
-				author: form.author,
-				dated: form.dated,
-				method: form.method,
-				version: now.version + 1
-			})
-			.where('id', '=', now.id)
+			.set({ title, show_title: Boolean(showTitle), prose, activity_id: activityId || null, author, dated, method, version: now.version + 1 })
+			.where('id', '=', sectionId)
 			.execute();
-		return { about: { section: now.id }, texts: { title: form.title, before: now.prose, prose: form.prose } };
+		const worded = findingId.map((id, index) => ({ id, text: (wording[index] ?? '').trim(), version: wordingVersion[index] ?? 0 }));
+		const changed = await saveWordings(trx, review, worded);
+		return {
+			about: { section: sectionId, findings: Object.keys(changed) },
+			texts: { title, ...(prose === now.prose ? {} : { before: now.prose, prose }), ...changed }
+		};
 	});
 }
 
-/** Gives a finding a wording for the letter, or (empty) its own words again. The link to the finding, and so to its evidence, stays. */
-export async function wordFinding(db: Database, review: ReviewAccess, form: v.InferOutput<typeof wordingForm>): Promise<void> {
-	review.require('letter:write');
-	await act(db, review, { what: 'wording in the letter changed', seenWith }, async (trx) => {
-		const finding = await trx.selectFrom('finding').select(['id', 'text']).where('id', '=', form.findingId).where('review_id', '=', review.id).executeTakeFirst();
-		if (!finding) throw new NotFound('finding');
-		const now = await trx.selectFrom('letter_wording').selectAll().where('finding_id', '=', finding.id).executeTakeFirst();
-		checkVersion({ version: now?.version ?? 0, text: now?.text ?? finding.text }, form.version, (row) => ({ text: row.text }), 'wording');
-		if (form.text === '' || form.text === finding.text) await trx.deleteFrom('letter_wording').where('finding_id', '=', finding.id).execute();
+/** Saves the wordings that differ from what stands; gives the new texts by finding. */
+async function saveWordings(
+	trx: Transaction,
+	review: ReviewAccess,
+	wordings: { id: string; text: string; version: number }[]
+): Promise<Record<string, string>> {
+	if (wordings.length === 0) return {};
+	const rows = await trx
+		.selectFrom('finding')
+		.leftJoin('letter_wording', 'letter_wording.finding_id', 'finding.id')
+		.select(['finding.id', 'finding.text as own', 'letter_wording.text', 'letter_wording.version'])
+		.where('finding.review_id', '=', review.id)
+		.where(
+			'finding.id',
+			'in',
+			wordings.map((one) => one.id)
+		)
+		.execute();
+	const changed: Record<string, string> = {};
+	for (const wording of wordings) {
+		const now = rows.find((row) => row.id === wording.id);
+		if (!now) throw new NotFound('finding');
+		const text = wording.text || now.own;
+		if (text === (now.text ?? now.own)) continue;
+		checkVersion({ version: now.version ?? 0, text: now.text ?? now.own }, wording.version, (row) => ({ [`wording-${wording.id}`]: row.text }), 'wording');
+		if (text === now.own) await trx.deleteFrom('letter_wording').where('finding_id', '=', wording.id).execute();
 		else {
 			await trx
 				.insertInto('letter_wording')
-				.values({ finding_id: finding.id, review_id: review.id, text: form.text })
+				.values({ finding_id: wording.id, review_id: review.id, text })
 				.onConflict((on) => on.column('finding_id').doUpdateSet((eb) => ({ text: eb.ref('excluded.text'), version: eb('letter_wording.version', '+', 1) })))
 				.execute();
 		}
-		return { about: { finding: finding.id }, texts: { before: now?.text ?? finding.text, text: form.text || finding.text } };
-	});
+		changed[wording.id] = text;
+	}
+	return changed;
 }

@@ -12,9 +12,20 @@ export function hashBlocks(document: Document): { blocks: string; sha256: string
 }
 
 /** Freezes the letter as a new version; when nothing has changed since the newest version, that one. Gives its id and number. */
-export async function freeze(trx: Transaction, review: ReviewAccess, letter: CheckedLetter, { id, label }: { id: string; label: string }): Promise<{ id: string; number: number }> {
+export async function freeze(
+	trx: Transaction,
+	review: ReviewAccess,
+	letter: CheckedLetter,
+	{ id, label }: { id: string; label: string }
+): Promise<{ id: string; number: number }> {
 	const { blocks, sha256 } = hashBlocks(letter.document);
-	const newest = await trx.selectFrom('letter_version').select(['id', 'number', 'blocks_sha256']).where('review_id', '=', review.id).orderBy('number', 'desc').limit(1).executeTakeFirst();
+	const newest = await trx
+		.selectFrom('letter_version')
+		.select(['id', 'number', 'blocks_sha256'])
+		.where('review_id', '=', review.id)
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	if (newest?.blocks_sha256 === sha256) return newest;
 	const number = (newest?.number ?? 0) + 1;
 	await trx

@@ -30,22 +30,41 @@ export async function issueLetter(db: Database, review: ReviewAccess, { versionI
 		const name = fileNameOf(review, signed.number);
 		const [pdfId, docxId] = [newId(), newId()];
 		await storeFile(trx, review, { id: pdfId, purpose: 'issued', name: `${name}.pdf`, mediaType: 'application/pdf', bytes: pdf });
-		await storeFile(trx, review, { id: docxId, purpose: 'issued', name: `${name}.docx`, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: docx });
+		await storeFile(trx, review, {
+			id: docxId,
+			purpose: 'issued',
+			name: `${name}.docx`,
+			mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+			bytes: docx
+		});
 		await trx
 			.insertInto('letter_issue')
-			.values({ version_id: signed.id, issued_by: review.user.id, issued_by_name: review.user.name, replaces: signed.replaced?.id ?? null, reason, pdf_file_id: pdfId, docx_file_id: docxId })
+			.values({
+				version_id: signed.id,
+				issued_by: review.user.id,
+				issued_by_name: review.user.name,
+				replaces: signed.replaced?.id ?? null,
+				reason,
+				pdf_file_id: pdfId,
+				docx_file_id: docxId
+			})
 			.execute();
 		if (review.review.stage === 'with-host') await enterStage(trx, review, 'final');
 		const files = await trx.selectFrom('file').select(['id', 'sha256']).where('id', 'in', [pdfId, docxId]).execute();
 		const hashOf = (id: string) => files.find((file) => file.id === id)?.sha256;
-		return { about: { version: signed.number, blocks: signed.sha256, pdf: hashOf(pdfId), docx: hashOf(docxId), replaces: signed.replaced?.number ?? null }, texts: { reason } };
+		return {
+			about: { version: signed.number, blocks: signed.sha256, pdf: hashOf(pdfId), docx: hashOf(docxId), replaces: signed.replaced?.number ?? null },
+			texts: { reason }
+		};
 	});
 }
 
 /** The issued letter: no longer a draft; its colophon prints the head of the history chain and what it replaces, so that a rewritten history shows. */
 function issuedDocument(signed: Signed, reason: string): Document {
 	const { draft: _, ...document } = JSON.parse(signed.blocks) as Document;
-	const replaces = signed.replaced ? ` It replaces version ${signed.replaced.number}, issued on ${formatDate(signed.replaced.issuedOn)}. Reason: ${reason}` : '';
+	const replaces = signed.replaced
+		? ` It replaces version ${signed.replaced.number}, issued on ${formatDate(signed.replaced.issuedOn)}. Reason: ${reason}`
+		: '';
 	return { ...document, colophon: `Version ${signed.number}, issued on ${formatDate(today())}. Record ${signed.head.slice(0, 16)}.${replaces}` };
 }
 

@@ -14,11 +14,22 @@ export type LetterMaterial = {
 	wordings: { findingId: string; text: string; version: number }[];
 	kept: KeptCheck[];
 	versions: VersionLine[];
+	/** Comments of the host that nobody has answered yet. */
+	openComments: number;
 };
 
 export type VersionLine = {
-	id: string; number: number; label: string; words: number; savedBy: string; savedAt: string; sha256: string;
-	sharedAt: string | null; releasedBy: string | null; signedBy: string | null; issuedAt: string | null;
+	id: string;
+	number: number;
+	label: string;
+	words: number;
+	savedBy: string;
+	savedAt: string;
+	sha256: string;
+	sharedAt: string | null;
+	releasedBy: string | null;
+	signedBy: string | null;
+	issuedAt: string | null;
 };
 
 type Row = Omit<LetterContent, 'findings' | 'head' | 'signature' | 'host' | 'title' | 'visitName' | 'labels' | 'forces'> & {
@@ -27,6 +38,7 @@ type Row = Omit<LetterContent, 'findings' | 'head' | 'signature' | 'host' | 'tit
 	kept: KeptCheck[];
 	versions: VersionLine[];
 	signature: { data: string; mediaType: 'image/png' | 'image/jpeg' } | null;
+	openComments: number;
 };
 
 /** As `findLetter`; throws NotFound when the letter has not been started. */
@@ -42,7 +54,7 @@ export async function findLetter(db: Database | Transaction, review: ReviewAcces
 	const { rows } = await letterStatement(review.id).execute(db);
 	const row = rows[0];
 	if (!row?.head) return undefined;
-	const { head, wordings, kept, versions, ...material } = row;
+	const { head, wordings, kept, versions, openComments, ...material } = row;
 	const adapted = new Map(wordings.map((wording) => [wording.findingId, wording.text]));
 	const { version, signatureFileId, ...letterHead } = head;
 	const framework = review.review.framework;
@@ -69,7 +81,7 @@ export async function findLetter(db: Database | Transaction, review: ReviewAcces
 		head: letterHead,
 		findings
 	};
-	return { content, headVersion: version, signatureFileId, wordings, kept, versions };
+	return { content, headVersion: version, signatureFileId, wordings, kept, versions, openComments };
 }
 
 const list = (body: ReturnType<typeof sql>) => sql`coalesce((select json_agg(row_to_json(line)) from (${body}) line), '[]'::json)`;
@@ -105,7 +117,7 @@ function letterStatement(id: string) {
 			r.released_by_name as "releasedBy", g.signed_by_name as "signedBy", i.issued_at as "issuedAt"
 			from letter_version v left join letter_share s on s.version_id = v.id left join letter_release r on r.version_id = v.id
 			left join letter_signature g on g.version_id = v.id left join letter_issue i on i.version_id = v.id
-			where v.review_id = review.id order by v.number desc`)} as versions
+			where v.review_id = review.id order by v.number desc`)} as versions,
+		(select count(*)::int from letter_comment where review_id = review.id and answered_at is null) as "openComments"
 		from review where review.id = ${id}`;
 }
-

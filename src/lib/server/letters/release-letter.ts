@@ -12,7 +12,12 @@ export async function releaseLetter(db: Database, review: ReviewAccess, { versio
 		const version = await trx.selectFrom('letter_version').select('id').where('id', '=', versionId).where('review_id', '=', review.id).executeTakeFirst();
 		if (!version) throw new NotFound('version');
 		const row = { version_id: version.id, released_by: review.user.id, released_by_name: review.user.name };
-		const added = await trx.insertInto('letter_release').values(row).onConflict((on) => on.doNothing()).returning('version_id').executeTakeFirst();
+		const added = await trx
+			.insertInto('letter_release')
+			.values(row)
+			.onConflict((on) => on.doNothing())
+			.returning('version_id')
+			.executeTakeFirst();
 		if (!added) throw new AlreadyDone();
 		return { about: await versionFacts(trx, version.id) };
 	});

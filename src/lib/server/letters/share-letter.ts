@@ -21,7 +21,12 @@ export async function shareLetter(db: Database, review: ReviewAccess, { id, comm
 		const version = await freeze(trx, review, letter, { id, label: 'Shared with the host' });
 		await requireRelease(trx, review, version.id);
 		const row = { version_id: version.id, shared_by: review.user.id, shared_by_name: review.user.name, comments_by: commentsBy };
-		const added = await trx.insertInto('letter_share').values(row).onConflict((on) => on.doNothing()).returning('version_id').executeTakeFirst();
+		const added = await trx
+			.insertInto('letter_share')
+			.values(row)
+			.onConflict((on) => on.doNothing())
+			.returning('version_id')
+			.executeTakeFirst();
 		if (!added) throw new AlreadyDone();
 		await enterStage(trx, review, 'with-host');
 		return { about: { ...(await versionFacts(trx, version.id)), commentsBy } };
@@ -38,5 +43,6 @@ export function requireSettled(letter: CheckedLetter): void {
 export async function requireRelease(trx: Transaction, review: ReviewAccess, versionId: string): Promise<void> {
 	if (!review.review.framework.qualityAssured) return;
 	const released = await trx.selectFrom('letter_release').select('version_id').where('version_id', '=', versionId).executeTakeFirst();
-	if (!released) throw new RuleBroken('Save a version, and ask the quality assurer to release it. The words have changed since, or nobody has released them yet');
+	if (!released)
+		throw new RuleBroken('Save a version, and ask the quality assurer to release it. The words have changed since, or nobody has released them yet');
 }

@@ -18,12 +18,18 @@ export async function signLetter(db: Database, review: ReviewAccess, { id }: { i
 		const letter = await letterChecks(trx, review);
 		requireSettled(letter);
 		if (!letter.material.content.head.date) throw new RuleBroken('Enter the date of the letter before you sign it');
-		if (!letter.material.versions.some((version) => version.sharedAt)) throw new RuleBroken('Share the letter with the host before you sign it: it may correct facts');
+		if (!letter.material.versions.some((version) => version.sharedAt))
+			throw new RuleBroken('Share the letter with the host before you sign it: it may correct facts');
 		await requireAnswers(trx, review);
 		const version = await freeze(trx, review, letter, { id, label: 'Signed' });
 		await requireRelease(trx, review, version.id);
 		const row = { version_id: version.id, signed_by: review.user.id, signed_by_name: review.user.name };
-		const added = await trx.insertInto('letter_signature').values(row).onConflict((on) => on.doNothing()).returning('version_id').executeTakeFirst();
+		const added = await trx
+			.insertInto('letter_signature')
+			.values(row)
+			.onConflict((on) => on.doNothing())
+			.returning('version_id')
+			.executeTakeFirst();
 		if (!added) throw new AlreadyDone();
 		return { about: await versionFacts(trx, version.id) };
 	});

@@ -17,7 +17,8 @@ export async function acceptSignature(file: File): Promise<Picture> {
 		if (cause instanceof RuleBroken) throw new RuleBroken(cause.message, 'signature');
 		throw cause;
 	}
-	if (picture.mediaType !== 'image/png' && picture.mediaType !== 'image/jpeg') throw new RuleBroken('Choose a PNG or JPEG picture of the signature', 'signature');
+	if (picture.mediaType !== 'image/png' && picture.mediaType !== 'image/jpeg')
+		throw new RuleBroken('Choose a PNG or JPEG picture of the signature', 'signature');
 	return picture;
 }
 

@@ -11,7 +11,13 @@ export async function startLetter(db: Database, review: ReviewAccess): Promise<v
 	review.require('letter:write');
 	const { framework, host } = review.review;
 	await act(db, review, { what: 'letter started', seenWith: 'letter:read-drafts' }, async (trx) => {
-		const people = await trx.selectFrom('member').select(['name', 'role', 'post', 'organisation', 'telephone']).where('review_id', '=', review.id).orderBy('position').orderBy('name').execute();
+		const people = await trx
+			.selectFrom('member')
+			.select(['name', 'role', 'post', 'organisation', 'telephone'])
+			.where('review_id', '=', review.id)
+			.orderBy('position')
+			.orderBy('name')
+			.execute();
 		const hostLead = people.find((person) => person.role === 'host-lead');
 		const lead = people.find((person) => person.role === 'lead');
 		const gaps = await knownGaps(trx, review, people);
@@ -60,18 +66,40 @@ async function knownGaps(trx: Transaction, review: ReviewAccess, people: Member[
 			'feedback_on',
 			'people_met',
 			'audits_reread',
-			eb.selectFrom('activity').select((a) => a.fn.countAll<number>().as('n')).whereRef('review_id', '=', 'review.id').where('method', '!=', 'team').where('in_letter', '=', true).as('activities'),
-			eb.selectFrom('activity').select((a) => a.fn.sum<number>('people_met').as('n')).whereRef('review_id', '=', 'review.id').as('met'),
-			eb.selectFrom('document').select((a) => a.fn.countAll<number>().as('n')).whereRef('review_id', '=', 'review.id').where('read_on', 'is not', null).as('documents'),
-			eb.selectFrom('case_record').select((a) => a.fn.countAll<number>().as('n')).whereRef('review_id', '=', 'review.id').as('cases')
+			eb
+				.selectFrom('activity')
+				.select((a) => a.fn.countAll<number>().as('n'))
+				.whereRef('review_id', '=', 'review.id')
+				.where('method', '!=', 'team')
+				.where('in_letter', '=', true)
+				.as('activities'),
+			eb
+				.selectFrom('activity')
+				.select((a) => a.fn.sum<number>('people_met').as('n'))
+				.whereRef('review_id', '=', 'review.id')
+				.as('met'),
+			eb
+				.selectFrom('document')
+				.select((a) => a.fn.countAll<number>().as('n'))
+				.whereRef('review_id', '=', 'review.id')
+				.where('read_on', 'is not', null)
+				.as('documents'),
+			eb
+				.selectFrom('case_record')
+				.select((a) => a.fn.countAll<number>().as('n'))
+				.whereRef('review_id', '=', 'review.id')
+				.as('cases')
 		])
 		.where('id', '=', review.id)
 		.executeTakeFirstOrThrow();
 	const themes = await trx.selectFrom('theme').select('name').where('review_id', '=', review.id).orderBy('position').execute();
 	const { visitStart, visitEnd, host, framework } = review.review;
 	const hostLead = people.find((person) => person.role === 'host-lead');
-	const team = people.filter((person) => person.role === 'reviewer' || person.role === 'manager').map((person) => [person.name, person.organisation].filter(Boolean).join(', '));
-	const counted = (count: number | string | null, one: string, many: string) => (Number(count) > 0 ? `${count} ${Number(count) === 1 ? one : many}` : undefined);
+	const team = people
+		.filter((person) => person.role === 'reviewer' || person.role === 'manager')
+		.map((person) => [person.name, person.organisation].filter(Boolean).join(', '));
+	const counted = (count: number | string | null, one: string, many: string) =>
+		Number(count) > 0 ? `${count} ${Number(count) === 1 ? one : many}` : undefined;
 	return {
 		addressee: hostLead?.name.split(' ')[0],
 		host: host.officialName,

@@ -13,7 +13,11 @@ export function checkKloes(content: LetterContent): Check[] {
 		const section = printed.find((one) => !one.settings.kloesOf || one.settings.kloesOf === kloe.askedBy);
 		const answered = section ? kloe.answer.trim() !== '' : kloe.answer.trim() !== '' || content.findings.some((finding) => finding.kloeIds.includes(kloe.id));
 		if (answered) return [];
-		const says = section ? 'Write the answer, or record that the team did not look at it.' : 'Mark the findings that answer it, write an answer, or record that the team did not look at it.';
-		return [{ key: checkKey('kloe', kloe.id, kloe.question), kind: 'kloe', sectionId: (section ?? scope)?.id ?? null, findingId: null, quote: kloe.question, says }];
+		const says = section
+			? 'Write the answer, or record that the team did not look at it.'
+			: 'Mark the findings that answer it, write an answer, or record that the team did not look at it.';
+		return [
+			{ key: checkKey('kloe', kloe.id, kloe.question), kind: 'kloe', sectionId: (section ?? scope)?.id ?? null, findingId: null, quote: kloe.question, says }
+		];
 	});
 }

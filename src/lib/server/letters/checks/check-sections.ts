@@ -9,10 +9,24 @@ export function checkSections(content: LetterContent): Check[] {
 		const found: Check[] = [];
 		const empty = !section.prose.trim() && buildSection(content, section).blocks.length === 0;
 		if (empty && !section.optional) {
-			found.push({ key: checkKey('empty', section.id, section.title), kind: 'empty', sectionId: section.id, findingId: null, quote: section.title, says: 'This section is empty. Write it, or take it out of the letter.' });
+			found.push({
+				key: checkKey('empty', section.id, section.title),
+				kind: 'empty',
+				sectionId: section.id,
+				findingId: null,
+				quote: section.title,
+				says: 'This section is empty. Write it, or take it out of the letter.'
+			});
 		}
 		for (const gap of gapsIn(section.prose)) {
-			found.push({ key: checkKey('gap', section.id, gap), kind: 'gap', sectionId: section.id, findingId: null, quote: `{${gap}}`, says: 'Replace the words in curly brackets.' });
+			found.push({
+				key: checkKey('gap', section.id, gap),
+				kind: 'gap',
+				sectionId: section.id,
+				findingId: null,
+				quote: `{${gap}}`,
+				says: 'Replace the words in curly brackets.'
+			});
 		}
 		return found;
 	});

@@ -4,7 +4,13 @@ import { checkProportions } from '#domain/wording/proportions.ts';
 import type { Claim, LetterContent } from '../../documents/build/letter-content.ts';
 import { checkKey, type Check } from './check.ts';
 
-type Words = { sectionId: string | null; place: string; findingId: string | null; text: string; /** People are named here on purpose: team, addressee, thanks. */ named: boolean };
+type Words = {
+	sectionId: string | null;
+	place: string;
+	findingId: string | null;
+	text: string;
+	/** People are named here on purpose: team, addressee, thanks. */ named: boolean;
+};
 
 /** Sentences that may let a reader work out whom they speak of, and proportion words that do not agree with their counts. */
 export function checkWording(content: LetterContent, claims: Claim[]): Check[] {

@@ -16,17 +16,6 @@ export type Check = {
 
 export type CheckKind = 'unsupported' | 'single-source' | 'draft' | 'proportion' | 'may-identify' | 'kloe' | 'empty' | 'gap';
 
-export const checkTitles: Record<CheckKind, string> = {
-	unsupported: 'Finding without evidence',
-	'single-source': 'Single source, stated as fact',
-	draft: 'Still a draft finding',
-	proportion: 'Words and counts do not agree',
-	'may-identify': 'May identify a person',
-	kloe: 'No answer to what was asked',
-	empty: 'Empty section',
-	gap: 'A gap to fill'
-};
-
 export type KeptCheck = { key: string; reason: string; keptBy: string };
 
 /** A check with the reason for which it was kept, if it was. */
