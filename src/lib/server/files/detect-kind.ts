@@ -23,8 +23,8 @@ export async function detectKind(bytes: Buffer, name: string): Promise<FileKind 
 	if (bytes.subarray(0, 1024).includes('%PDF-')) return kindOf('application/pdf');
 	if (!looksLikeText(bytes)) return { refused: `is not a kind of file that can be attached. Attachments may be ${acceptedKinds}` };
 	const start = readText(bytes.subarray(0, 65_536)).trimStart().toLowerCase();
-	if (/<svg[\s>]/.test(start)) return { refused: 'is an SVG drawing, which can carry a program. Save it as PNG and choose it again' };
-	if (/^(<!doctype html|<\?xml|<html|<!--)|<(html|head|body|script|iframe|object|embed)[\s>]/.test(start.slice(0, 2000))) {
+	if (/<svg[\s/>]/.test(start)) return { refused: 'is an SVG drawing, which can carry a program. Save it as PNG and choose it again' };
+	if (/^(<!doctype html|<\?xml|<html|<!--)|<(html|head|body|script|iframe|object|embed)[\s/>]/.test(start.slice(0, 2000))) {
 		return { refused: 'is a web page or XML, which can carry a program. Save it as PDF and choose it again' };
 	}
 	if (/^(from|to|received|return-path|delivered-to|message-id|mime-version|x-[\w-]+): /.test(start) && /^(message-id|mime-version|received): /m.test(start))
