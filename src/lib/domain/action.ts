@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { daysBetween, formatDate } from './dates.ts';
+import type { Post } from './post.ts';
+import { formId, optionalDate, optionalText, requiredText, rowVersion } from './review.ts';
+
+/** What a status stands for; its colour and shape never change, its word is the plan's own. */
+export const ragKeys = ['complete', 'on-track', 'at-risk', 'off-track', 'not-started'] as const;
+export type RagKey = (typeof ragKeys)[number];
+
+/** One row of the plan: an action, or several that share their cells. Any cell but the first may be empty. */
+export type PlanAction = {
+	id: string;
+	areaId: string;
+	/** "2.1": the second area's first action, in the order of the plan. */
+	number: string;
+	text: string;
+	/** The action's own lead posts; empty where it takes those of its area. */
+	ownLeads: Post[];
+	leads: Post[];
+	responsible: Post[];
+	evidenceOfSuccess: string;
+	timescale: string;
+	dueOn: string | null;
+	originalDueOn: string | null;
+	/** How often the date was changed. */
+	timesMoved: number;
+	otherPlans: string;
+	progress: string;
+	rag: RagKey | null;
+	completion: { by: string; on: string } | null;
+	proof: { words: string; by: string; at: string } | null;
+	lastUpdate: { by: string; at: string } | null;
+	version: number;
+	/** Whether the reader holds one of its posts today. */
+	mine: boolean;
+};
+
+/** A change that someone put on record: a status with words, a changed date with its reason, or both. */
+export type ActionUpdate = {
+	id: string;
+	rag: RagKey;
+	progress: string;
+	willHelp: string;
+	dueFrom: string | null;
+	dueTo: string | null;
+	dueReason: string;
+	by: string;
+	at: string;
+};
+
+const posts = v.optional(v.array(formId), []);
+const dueReason = optionalText('the reason', 1000);
+const ragKey = v.picklist(ragKeys, 'Choose a status');
+
+const actionFields = {
+	areaId: v.pipe(v.string('Choose an area for improvement'), v.uuid('Choose an area for improvement')),
+	text: requiredText('Enter the action', 'the action', 4000),
+	leads: posts,
+	newLeads: optionalText('the list of lead posts', 4000),
+	responsible: posts,
+	newResponsible: optionalText('the list of responsible posts', 4000),
+	evidenceOfSuccess: optionalText('the evidence of success', 4000),
+	timescale: optionalText('the timescale', 4000),
+	dueOn: optionalDate('The date'),
+	otherPlans: optionalText('the links to other plans', 4000)
+};
+
+export const newActionForm = v.object({
+	id: formId,
+	...actionFields,
+	progress: optionalText('the progress', 4000),
+	// "Complete" has a person and a day behind it, so it comes with an update.
+	rag: v.pipe(
+		v.optional(v.picklist(['', 'on-track', 'at-risk', 'off-track', 'not-started'] as const, 'Choose a status'), ''),
+		v.transform((key) => key || null)
+	)
+});
+export const actionForm = v.object({ version: rowVersion, ...actionFields, dueReason });
+
+export const updateForm = v.object({
+	id: formId,
+	actionId: formId,
+	rag: v.pipe(v.optional(v.string(), ''), ragKey),
+	progress: requiredText('Enter what has changed', 'what has changed', 4000),
+	willHelp: optionalText('what will help', 4000),
+	newDate: optionalDate('The new date'),
+	dueReason,
+	doneOn: optionalDate('The day it was done')
+});
+
+export const proofForm = v.object({
+	actionId: formId,
+	words: requiredText('Enter what was seen to be different, and how you know', 'the proof', 4000)
+});
+
+export const actionChoice = v.object({ actionId: formId });
+export const actionMove = v.object({ actionId: formId, direction: v.picklist(['up', 'down'], 'Choose up or down') });
+
+export type NewAction = v.InferOutput<typeof newActionForm>;
+export type ActionChange = v.InferOutput<typeof actionForm>;
+export type NewUpdate = v.InferOutput<typeof updateForm>;
+
+/** How many days an action is late on a day: 0 when it is done, has no date, or its date has not passed. */
+export function daysLate(action: Pick<PlanAction, 'rag' | 'dueOn' | 'completion'>, day: string): number {
+	if (!action.dueOn || action.completion || action.rag === 'complete' || action.dueOn >= day) return 0;
+	return daysBetween(action.dueOn, day);
+}
+
+/** The timescale cell: what was written, then the date where it says more, and the first date where it was moved. Never lost, never twice. */
+export function timescaleLines(action: Pick<PlanAction, 'timescale' | 'dueOn' | 'originalDueOn'>): string[] {
+	const written = lines(action.timescale);
+	const { dueOn: due, originalDueOn: first } = action;
+	const moved = first !== null && due !== first;
+	if (moved) {
+		const now = due ? `${written.length > 0 ? 'Now ' : ''}${formatDate(due)}` : 'No date now';
+		return [...written, now, ...(written.includes(formatDate(first)) ? [] : [`First date ${formatDate(first)}`])];
+	}
+	return due && !written.includes(formatDate(due)) ? [...written, formatDate(due)] : written;
+}
+
+/** The plans an action is linked to, each by itself: a cell holds them a line each or between semicolons. */
+export function linkedPlans(action: Pick<PlanAction, 'otherPlans'>): string[] {
+	return action.otherPlans
+		.split(/[;\n]/)
+		.map((name) => name.trim())
+		.filter((name) => name !== '' && !/^(n\/a|none)$/i.test(name));
+}
+
+/** The lines of a cell, without empty ones. */
+export function lines(cell: string): string[] {
+	return cell
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
+
+const ladder: Partial<Record<RagKey, number>> = { 'off-track': 0, 'at-risk': 1, 'on-track': 2, complete: 3 };
+
+/** Which way an action is going, and for how many updates in a row; `updates` newest first. "Not started" is no rung, so it ends the run. */
+export function trendOf(updates: Pick<ActionUpdate, 'rag'>[]): { direction: 'better' | 'worse'; updates: number } | null {
+	const rungs = updates.map((update) => ladder[update.rag]);
+	const step = (index: number) => {
+		const [later, earlier] = [rungs[index], rungs[index + 1]];
+		return later === undefined || earlier === undefined ? 0 : Math.sign(later - earlier);
+	};
+	const first = step(0);
+	if (first === 0) return null;
+	let run = 1;
+	while (step(run) === first) run += 1;
+	return { direction: first > 0 ? 'better' : 'worse', updates: run };
+}

@@ -1,0 +1,66 @@
+import type { ActionChange, RagKey } from '#domain/action.ts';
+import { newId } from '#domain/id.ts';
+import type { ReviewAccess } from '../access/review-access.ts';
+import type { Database } from '../db/connect.ts';
+import { checkVersion } from '../db/write-version.ts';
+import { act } from '../history/act.ts';
+import { setPosts } from './action-posts.ts';
+import { movedDate } from './moved-date.ts';
+import { getAction, getArea, nextActionPosition } from './plan-rows.ts';
+import { postsFor } from './posts-for.ts';
+
+/**
+ * Changes the cells of an action that say what is planned; status and progress come with updates. A changed date needs its reason and stands as an update;
+ * the original date stays. Throws NotAllowed without `plan:write`, NotFound outside this review, Conflict when someone changed it meanwhile, RuleBroken.
+ */
+export async function editAction(db: Database, review: ReviewAccess, actionId: string, change: ActionChange): Promise<void> {
+	review.require('plan:write');
+	await act(db, review, { what: 'action changed', seenWith: 'plan:read' }, async (trx) => {
+		const action = await getAction(trx, review, actionId);
+		checkVersion(
+			action,
+			change.version,
+			(row) => ({ text: row.text, evidenceOfSuccess: row.evidence_of_success, timescale: row.timescale, dueOn: row.due_on ?? '', otherPlans: row.other_plans }),
+			'action'
+		);
+		const area = await getArea(trx, review, change.areaId);
+		const leads = await postsFor(trx, review, { chosen: change.leads, typed: change.newLeads, field: 'newLeads' });
+		const responsible = await postsFor(trx, review, { chosen: change.responsible, typed: change.newResponsible, field: 'newResponsible' });
+		const moved = movedDate(action, change.dueOn, change.dueReason);
+		await trx
+			.updateTable('action')
+			.set({
+				plan_area_id: area.id,
+				position: area.id === action.plan_area_id ? action.position : await nextActionPosition(trx, area.id),
+				text: change.text,
+				evidence_of_success: change.evidenceOfSuccess,
+				timescale: change.timescale,
+				due_on: change.dueOn,
+				original_due_on: action.original_due_on ?? change.dueOn,
+				other_plans: change.otherPlans,
+				version: action.version + 1
+			})
+			.where('id', '=', actionId)
+			.execute();
+		await setPosts(trx, actionId, { leads, responsible });
+		if (moved) {
+			await trx
+				.insertInto('action_update')
+				.values({
+					id: newId(),
+					action_id: actionId,
+					rag: (action.rag as RagKey | null) ?? 'not-started',
+					progress: '',
+					...moved,
+					made_by: review.user.id,
+					made_by_name: review.user.name
+				})
+				.execute();
+		}
+		const { text, evidenceOfSuccess: evidence, timescale, otherPlans } = change;
+		return {
+			about: { action: actionId, area: area.id, due: change.dueOn, dueFrom: action.due_on, leads, responsible },
+			texts: { text, was: action.text, evidence, timescale, otherPlans, ...(moved ? { reason: moved.due_reason } : {}) }
+		};
+	});
+}

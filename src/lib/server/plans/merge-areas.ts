@@ -1,0 +1,60 @@
+import { RuleBroken } from '#domain/outcomes.ts';
+import type { ReviewAccess } from '../access/review-access.ts';
+import type { Database, Transaction } from '../db/connect.ts';
+import { act } from '../history/act.ts';
+import { link } from './choose-for-plan.ts';
+import { getArea, nextActionPosition } from './plan-rows.ts';
+
+/**
+ * Merges a plan area into another: its actions come after those there and keep their leads, and the other answers to both. Title, response and leads of the
+ * other stay; where it has no leads it takes these. Throws NotAllowed without `plan:write`, NotFound outside this review, RuleBroken for an area merged into
+ * itself or one that the peers gave their view of.
+ */
+export async function mergeAreas(db: Database, review: ReviewAccess, { areaId, into }: { areaId: string; into: string }): Promise<void> {
+	review.require('plan:write');
+	if (areaId === into) throw new RuleBroken('Choose another area to merge into', 'into');
+	await act(db, review, { what: 'plan areas merged', seenWith: 'plan:read' }, async (trx) => {
+		const [area, other] = [await getArea(trx, review, areaId), await getArea(trx, review, into)];
+		const seen = await trx.selectFrom('peers_view').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
+		if (seen) throw new RuleBroken('The peers have given their view of this area, so it stays as it is', 'into');
+
+		const leads = await leadsOf(trx, areaId);
+		const takesLeads = (await leadsOf(trx, into)).length === 0;
+		const actions = await moveActions(trx, areaId, into, takesLeads ? [] : leads);
+		if (takesLeads) for (const post_id of leads) await trx.insertInto('plan_area_lead').values({ plan_area_id: into, post_id }).execute();
+		for (const item of await itemsOf(trx, areaId)) await link(trx, into, item);
+		await trx.deleteFrom('plan_area').where('id', '=', areaId).execute();
+		return { about: { area: areaId, into, actions }, texts: { title: area.title, into: other.title } };
+	});
+}
+
+/** Moves the actions to the end of the other area; those that inherited their leads keep them as their own. */
+async function moveActions(trx: Transaction, from: string, into: string, leads: string[]): Promise<string[]> {
+	const actions = await trx
+		.selectFrom('action')
+		.select('id')
+		.select(({ exists, selectFrom }) => exists(selectFrom('action_lead').select('post_id').whereRef('action_id', '=', 'action.id')).as('own'))
+		.where('plan_area_id', '=', from)
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	let position = await nextActionPosition(trx, into);
+	for (const { id, own } of actions) {
+		await trx.updateTable('action').set({ plan_area_id: into, position }).where('id', '=', id).execute();
+		if (!own) for (const post_id of leads) await trx.insertInto('action_lead').values({ action_id: id, post_id }).execute();
+		position += 1;
+	}
+	return actions.map(({ id }) => id);
+}
+
+async function leadsOf(trx: Transaction, areaId: string): Promise<string[]> {
+	const rows = await trx.selectFrom('plan_area_lead').select('post_id').where('plan_area_id', '=', areaId).execute();
+	return rows.map((row) => row.post_id);
+}
+
+/** What an area answers to, as "finding:ID" and "recommendation:ID". */
+export async function itemsOf(trx: Transaction, areaId: string): Promise<string[]> {
+	const findings = await trx.selectFrom('plan_area_finding').select('finding_id').where('plan_area_id', '=', areaId).execute();
+	const recommendations = await trx.selectFrom('plan_area_recommendation').select('recommendation_id').where('plan_area_id', '=', areaId).execute();
+	return [...findings.map((row) => `finding:${row.finding_id}`), ...recommendations.map((row) => `recommendation:${row.recommendation_id}`)];
+}

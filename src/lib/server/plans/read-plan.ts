@@ -1,0 +1,84 @@
+import type { PlanAction, RagKey } from '#domain/action.ts';
+import { today } from '#domain/dates.ts';
+import type { Legend, PeersViewKey, Plan, PlanArea, Response } from '#domain/plan.ts';
+import { isHeldBy, type Post } from '#domain/post.ts';
+import type { ReviewAccess } from '../access/review-access.ts';
+import type { Database, Transaction } from '../db/connect.ts';
+import { readActions, readHead } from './plan-queries.ts';
+
+/**
+ * The whole plan in two queries, however many actions it has: its words, posts and areas, then its actions. A plan that has not begun is empty.
+ * Findings and recommendations come in the letter's words alone. Throws NotAllowed without `plan:read`.
+ */
+export async function readPlan(db: Database | Transaction, review: ReviewAccess): Promise<Plan> {
+	review.require('plan:read');
+	const head = await readHead(db, review);
+	const rows = await readActions(db, review);
+
+	const { host, title: reviewTitle, framework } = review.review;
+	const posts: Post[] = head.posts;
+	const postsOf = (ids: { post_id: string }[]) => posts.filter((post) => ids.some(({ post_id }) => post_id === post.id));
+	const day = today();
+	const areas = head.areas.map((row, index): PlanArea => {
+		const leads = postsOf(row.leads);
+		const number = index + 1;
+		const actions = rows
+			.filter((action) => action.plan_area_id === row.id)
+			.map((action, place): PlanAction => {
+				const ownLeads = postsOf(action.leads);
+				const effective = ownLeads.length > 0 ? ownLeads : leads;
+				const responsible = postsOf(action.responsible);
+				return {
+					id: action.id,
+					areaId: row.id,
+					number: `${number}.${place + 1}`,
+					text: action.text,
+					ownLeads,
+					leads: effective,
+					responsible,
+					evidenceOfSuccess: action.evidence_of_success,
+					timescale: action.timescale,
+					dueOn: action.due_on,
+					originalDueOn: action.original_due_on,
+					timesMoved: action.times_moved ?? 0,
+					otherPlans: action.other_plans,
+					progress: action.progress,
+					rag: action.rag as RagKey | null,
+					completion: action.completion,
+					proof: action.proof,
+					lastUpdate: action.last_update,
+					version: action.version,
+					mine: [...effective, ...responsible].some((post) => isHeldBy(post, review.user.id, day))
+				};
+			});
+		const { view, words, at } = row.peers_view ?? {};
+		return {
+			id: row.id,
+			number,
+			title: row.title,
+			response: row.response as Response | null,
+			responseReason: row.response_reason,
+			leads,
+			findings: row.findings,
+			recommendations: row.recommendations,
+			peersView: view && at ? { view: view as PeersViewKey, words: words ?? '', at } : null,
+			actions,
+			version: row.version
+		};
+	});
+	return {
+		reviewId: review.id,
+		host: host.officialName,
+		reviewTitle,
+		title: head.title || `Action plan: ${host.officialName}`,
+		ownTitle: head.title ?? '',
+		introduction: head.introduction ?? '',
+		legend: head.legend ? (JSON.parse(head.legend) as Legend) : framework.ragLegend,
+		marking: head.marking ?? 'OFFICIAL-SENSITIVE',
+		agreement: head.body && head.agreed_on ? { body: head.body, on: head.agreed_on } : null,
+		posts,
+		areas,
+		leftBehind: head.left_behind ?? 0,
+		version: head.version ?? 0
+	};
+}
