@@ -1,5 +1,6 @@
 import { greyPng } from './pictures.ts';
 import { paragraph, text, type Block, type Document, type StatusShape } from '#server/documents/model.ts';
+import type { SheetRow, Workbook } from '#server/documents/write/sheet.ts';
 
 const subjects = [
 	'The front door',
@@ -143,4 +144,36 @@ function appendix(): Block[] {
 			rows: [{ group: text('1. Write down the reasons for decisions') }, ...actions(1), { group: text('2. Hear from fathers') }, ...actions(2)]
 		}
 	];
+}
+
+/** An action plan of 40 rows in four areas as a workbook, with an id that is not shown. */
+export function sampleWorkbook(): Workbook {
+	const choices = statuses.map(([status, word]) => ({ text: word, status }));
+	const row = (area: number, at: number): SheetRow => {
+		const [status, word] = statuses[(area + at) % statuses.length] ?? ['on-track', 'On track'];
+		const due = at % 3 === 0 ? 'Monthly' : `2026-0${(at % 9) + 1}-30`;
+		return { cells: [`id-${area}-${at}`, `${area}.${at} ${sampleFinding(area * 20 + at).split('.')[0]}`, 'Head of Service', due, at, sampleFinding(at), { text: word, status }] };
+	};
+	return {
+		title: 'Action plan: Ashcombe Borough Council',
+		language: 'en-GB',
+		author: 'Ashcombe Borough Council',
+		marking: 'OFFICIAL',
+		sheets: [
+			{
+				name: 'Action plan',
+				groupHeader: 'Area for improvement',
+				columns: [
+					{ header: 'Id', width: 10, kind: 'text', hidden: true },
+					{ header: 'Actions', width: 42, kind: 'text' },
+					{ header: 'Lead', width: 18, kind: 'text' },
+					{ header: 'Timescale', width: 18, kind: 'date' },
+					{ header: 'Meetings', width: 10, kind: 'number' },
+					{ header: 'Progress', width: 50, kind: 'text' },
+					{ header: 'RAG', width: 14, kind: 'status', choices }
+				],
+				rows: [1, 2, 3, 4].flatMap((area): SheetRow[] => [{ group: `${area}. ${themes[area]}` }, ...Array.from({ length: 10 }, (_, at) => row(area, at + 1))])
+			}
+		]
+	};
 }

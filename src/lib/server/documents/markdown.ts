@@ -62,7 +62,8 @@ class Reader {
 			case 'code':
 				return paragraphs(textLines(String(token.text)));
 			case 'html':
-				return paragraphs(textLines(String(token.raw).trimEnd()));
+				// The empty comment is how our own Markdown parts two lists.
+				return token.raw.trim() === '<!-- -->' ? [] : paragraphs(textLines(String(token.raw).trimEnd()));
 			case 'list':
 				return this.#list(token as Tokens.List, depth);
 			case 'blockquote':

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
-import { colours } from './look.ts';
+import { colours, printSize } from './look.ts';
 
 /** Arial, because it is on every machine that opens the file, and what somebody adds then looks like the rest. */
 export const font = 'Arial';
@@ -7,14 +7,10 @@ export const font = 'Arial';
 export const millimetre = 1440 / 25.4;
 export const bulletIndent = 380;
 
-/** Sizes in half points; in large print nothing is under 18 point. */
-export function fontSize(points: number, largePrint: boolean): number {
-	return Math.round((largePrint ? Math.max(18, points * 1.5) : points) * 2);
-}
-
 /** Named styles, so that an author can restyle the letter, and with outline levels, without which a PDF made from it has no headings. */
 export function docxStyles(language: string, largePrint: boolean): IStylesOptions {
-	const size = (points: number) => fontSize(points, largePrint);
+	// Word counts in half points.
+	const size = (points: number) => Math.round(printSize(points, largePrint) * 2);
 	const hex = (colour: string) => colour.slice(1);
 	const heading = (level: number, points: number, colour: string, before: number) => ({
 		run: { font, size: size(points), bold: true, color: hex(colour) },

@@ -27,3 +27,8 @@ export const statusLooks: Record<StatusShape, StatusLook> = {
 	no: { ...diamond, ...red },
 	'not-applicable': { form: 'dash', character: '\u2013', ...grey }
 };
+
+/** The size of a piece of text in points: in large print half as much again, and nothing under 18 point. */
+export function printSize(points: number, largePrint: boolean): number {
+	return largePrint ? Math.max(18, points * 1.5) : points;
+}
