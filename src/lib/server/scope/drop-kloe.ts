@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { RuleBroken } from '#domain/outcomes.ts';
 import type { Drop } from '#domain/theme.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { act } from '../history/act.ts';
 import { amount, listed } from './amount.ts';
+import { missing } from './missing.ts';
 
 /**
  * Drops a key line of enquiry. Findings and notes that carry it get `moveTo` instead, or lose it for `none`.
@@ -15,7 +16,7 @@ export async function dropKloe(db: Database, review: ReviewAccess, { id, moveTo 
 	review.require('scope:write');
 	await act(db, review, { what: 'KLOE dropped', seenWith: 'scope:read' }, async (trx) => {
 		const kloe = await trx.selectFrom('kloe').select(['question', 'answer']).where('id', '=', id).where('review_id', '=', review.id).executeTakeFirst();
-		if (!kloe) throw new NotFound('KLOE');
+		if (!kloe) throw await missing(trx, 'kloe', id);
 		if (kloe.answer) throw new RuleBroken('This question has an answer. Empty the answer on the findings page first', `drop-${id}`);
 		const held = await heldBy(trx, id);
 		if (held.views > 0)

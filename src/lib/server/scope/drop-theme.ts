@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { RuleBroken } from '#domain/outcomes.ts';
 import type { Drop } from '#domain/theme.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { act } from '../history/act.ts';
 import { amount, listed } from './amount.ts';
+import { missing } from './missing.ts';
 
 /**
  * Drops a theme. What stands in it (findings, notes, recommendations) moves to `moveTo`, or to no theme for `none`.
@@ -15,7 +16,7 @@ export async function dropTheme(db: Database, review: ReviewAccess, { id, moveTo
 	review.require('scope:write');
 	await act(db, review, { what: 'theme dropped', seenWith: 'scope:read' }, async (trx) => {
 		const theme = await trx.selectFrom('theme').select('name').where('id', '=', id).where('review_id', '=', review.id).executeTakeFirst();
-		if (!theme) throw new NotFound('theme');
+		if (!theme) throw await missing(trx, 'theme', id);
 		const held = await heldBy(trx, id);
 		if (held.views > 0) throw new RuleBroken('The host has written its own view of this theme. Ask the host to empty it, then drop the theme', `drop-${id}`);
 		const holds = listed([amount(held.findings, 'finding'), amount(held.notes, 'note'), amount(held.recommendations, 'recommendation')]);

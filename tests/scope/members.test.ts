@@ -1,0 +1,133 @@
+import { expect } from 'vitest';
+import { newId } from '#domain/id.ts';
+import type { Member } from '#domain/member.ts';
+import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { openReview } from '#server/access/open-review.ts';
+import { addMember } from '#server/scope/add-member.ts';
+import { changeMember, giveCaseReading, removeMember } from '#server/scope/change-member.ts';
+import { findAccounts } from '#server/scope/find-accounts.ts';
+import { listMembers } from '#server/scope/list-members.ts';
+import { anAccount } from '../factories/people.ts';
+import { aMember, aReview, host, lastEntry } from '../factories/reviews.ts';
+import { test } from '../setup/database.ts';
+
+const person = (given: Partial<Member> = {}): Member => ({
+	id: newId(),
+	version: 0,
+	accountId: null,
+	name: 'Tom Okafor',
+	post: 'Service manager',
+	organisation: 'Stonebridge',
+	authorityCode: '',
+	role: 'reviewer',
+	accessUntil: null,
+	telephone: '',
+	...given
+});
+
+test('the lead adds a person by account, once however often it is sent; they can then open the review', async ({ db }) => {
+	const { review } = await aReview(db, { role: 'lead' });
+	const account = await anAccount(db);
+	const form = person({ accountId: account.id });
+	await addMember(db, review, form);
+	await addMember(db, review, form);
+	expect((await openReview(db, account, review.id)).role).toBe('reviewer');
+	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'person added', seen_with: 'members:read' });
+	expect((await listMembers(db, review)).filter((row) => row.name === form.name)).toHaveLength(1);
+});
+
+test('a person who is in the review already is not added a second time', async ({ db }) => {
+	const { review } = await aReview(db);
+	const account = await anAccount(db);
+	await addMember(db, review, person({ accountId: account.id }));
+	await expect(addMember(db, review, person({ accountId: account.id, role: 'observer' }))).rejects.toThrow('is in this review already');
+});
+
+test('a peer whose own authority is the host is refused, by account and by name; a host contact is not', async ({ db }) => {
+	const { review } = await aReview(db);
+	const account = await anAccount(db, { authorityCode: host.code });
+	await expect(addMember(db, review, person({ accountId: account.id }))).rejects.toThrow('Tom Okafor works for Testshire, the host');
+	await expect(addMember(db, review, person({ authorityCode: host.code, role: 'quality-assurer' }))).rejects.toThrow(RuleBroken);
+	await addMember(db, review, person({ accountId: account.id, role: 'host-contributor' }));
+	const added = (await listMembers(db, review)).find((row) => row.role === 'host-contributor')!;
+	await expect(changeMember(db, review, person({ id: added.id, version: 1, role: 'lead' }))).rejects.toThrow(RuleBroken);
+});
+
+test('the last person who leads is neither removed nor given another role nor an end in the past', async ({ db }) => {
+	const { review } = await aReview(db);
+	const id = review.memberId;
+	await expect(removeMember(db, review, { id })).rejects.toThrow('This is the only review manager or lead who can sign in. Add another first');
+	await expect(changeMember(db, review, person({ id, version: 1, role: 'reviewer' }))).rejects.toThrow(RuleBroken);
+	await expect(changeMember(db, review, person({ id, version: 1, role: 'manager', accessUntil: '2020-01-01' }))).rejects.toThrow(RuleBroken);
+	await addMember(db, review, person({ role: 'lead', name: 'By name only' }));
+	await expect(removeMember(db, review, { id })).rejects.toThrow(RuleBroken);
+	await addMember(db, review, person({ role: 'lead', accountId: (await anAccount(db)).id }));
+	await removeMember(db, review, { id });
+	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'person removed' });
+});
+
+test('who was removed, or whose access has ended, finds no review', async ({ db }) => {
+	const { review } = await aReview(db);
+	const [one, other] = [await anAccount(db), await anAccount(db)];
+	const gone = await aMember(db, review.id, one, 'reviewer');
+	const ended = await aMember(db, review.id, other, 'reviewer');
+	await removeMember(db, review, { id: gone.memberId });
+	await changeMember(db, review, person({ id: ended.memberId, version: 1, accessUntil: '2020-01-01' }));
+	await expect(openReview(db, one, review.id)).rejects.toThrow(NotFound);
+	await expect(openReview(db, other, review.id)).rejects.toThrow(NotFound);
+});
+
+test('case records are given one by one, and go with a change out of the team', async ({ db }) => {
+	const { review } = await aReview(db);
+	const account = await anAccount(db);
+	const reader = await aMember(db, review.id, account, 'reviewer');
+	expect(reader.may('cases:read')).toBe(false);
+	await giveCaseReading(db, review, { id: reader.memberId, reads: 'yes' });
+	expect((await openReview(db, account, review.id)).may('cases:read')).toBe(true);
+	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'case records given' });
+	await changeMember(db, review, person({ id: reader.memberId, version: 1, role: 'observer' }));
+	const row = await db.selectFrom('member').select('reads_cases').where('id', '=', reader.memberId).executeTakeFirst();
+	expect(row).toEqual({ reads_cases: false });
+	await expect(giveCaseReading(db, review, { id: reader.memberId, reads: 'yes' })).rejects.toThrow(RuleBroken);
+});
+
+test('a change on a page left open shows what stands now', async ({ db }) => {
+	const { review } = await aReview(db);
+	const member = await aMember(db, review.id, await anAccount(db), 'reviewer');
+	await changeMember(db, review, person({ id: member.memberId, version: 1 }));
+	await expect(changeMember(db, review, person({ id: member.memberId, version: 1, post: 'Director' }))).rejects.toMatchObject({
+		constructor: Conflict,
+		theirs: { post: 'Service manager' }
+	});
+});
+
+test('without the right to manage, names and roles only; an observer sees nobody', async ({ db }) => {
+	for (const role of ['reviewer', 'host-lead'] as const) {
+		const { review } = await aReview(db, { role });
+		expect((await listMembers(db, review)).map((row) => row.managed)).toEqual([null, null]);
+		await expect(addMember(db, review, person())).rejects.toThrow(NotAllowed);
+		await expect(removeMember(db, review, { id: review.memberId })).rejects.toThrow(NotAllowed);
+		await expect(giveCaseReading(db, review, { id: review.memberId, reads: 'yes' })).rejects.toThrow(NotAllowed);
+		await expect(findAccounts(db, review, 'person')).rejects.toThrow(NotAllowed);
+	}
+	await expect(listMembers(db, (await aReview(db, { role: 'observer' })).review)).rejects.toThrow(NotAllowed);
+});
+
+test('a person of another review is not there', async ({ db }) => {
+	const { review } = await aReview(db);
+	const { review: elsewhere } = await aReview(db);
+	await expect(removeMember(db, review, { id: elsewhere.memberId })).rejects.toThrow(NotFound);
+	await expect(changeMember(db, review, person({ id: elsewhere.memberId, version: 1 }))).rejects.toThrow(NotFound);
+});
+
+test('accounts are found by three letters of name or e-mail, without those already in and those that are closed', async ({ db }) => {
+	const { review } = await aReview(db);
+	await anAccount(db, { name: 'Nadia Rahim', email: 'nadia@testshire.example' });
+	const closed = await anAccount(db, { name: 'Nadia Closed' });
+	await db.updateTable('account').set({ disabled_at: '2026-01-01T00:00:00Z' }).where('id', '=', closed.id).execute();
+	expect((await findAccounts(db, review, 'nadi')).map((account) => account.name)).toEqual(['Nadia Rahim']);
+	expect(await findAccounts(db, review, 'testshire.ex')).toHaveLength(1);
+	expect(await findAccounts(db, review, 'na')).toEqual([]);
+	expect(await findAccounts(db, review, '%%%')).toEqual([]);
+	expect(await findAccounts(db, review, 'Priya')).toEqual([]);
+});
