@@ -1,0 +1,53 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Configuration } from '#server/configuration.ts';
+import type { Connection, Database } from '#server/db/connect.ts';
+
+/** What a command works with. It touches no file and no screen itself: the process that was called reads and writes for it, also when a running server carries it out. */
+export type Context = { db: Database; connection: Connection; configuration: Configuration };
+
+export type Given = {
+	values: Record<string, string | boolean | undefined>;
+	positionals: string[];
+	/** The files named by `inputs`, read by the process that was called. */
+	files: Map<string, Buffer>;
+	/** The passphrase of a backup, from CF_PASSPHRASE. */
+	passphrase?: string;
+};
+
+export type Answer = {
+	/** Lines for a person. */
+	lines?: string[];
+	/** The same for a program: printed as JSON with --json, one object or list. */
+	json?: unknown;
+	/** Files to write, readable by their owner alone. */
+	files?: { path: string; content: AsyncIterable<Uint8Array> | Uint8Array }[];
+	/** 0 done, 1 found faults, 2 asked wrongly, 3 not there. */
+	code?: number;
+};
+
+export type Command = {
+	/** As it is typed, e.g. `letter export`. */
+	name: string;
+	usage: string;
+	about: string;
+	options: ParseArgsOptionsConfig;
+	positionals?: number;
+	/** Files to read before the command runs. */
+	inputs?: (given: Given) => string[];
+	run: (context: Context, given: Given) => Promise<Answer>;
+};
+
+/** A command that was asked wrongly: the sentence says what to do. Exit code 2. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+/** The person in the history for what the command line did. */
+export const commandLine = { id: null, name: 'command line' };
+
+/** The text of an option that must be given. Throws UsageError. */
+export function required(given: Given, option: string): string {
+	const value = given.values[option];
+	if (typeof value !== 'string' || value === '') throw new UsageError(`Give --${option}`);
+	return value;
+}

@@ -1,0 +1,11 @@
+import type { Command } from './command.ts';
+import { demonstrate } from './commands/demo.ts';
+import { verify } from './commands/history.ts';
+import { exportLetterCommand } from './commands/letter.ts';
+import { migrate } from './commands/migrate.ts';
+import { exportPlanCommand } from './commands/plan.ts';
+import { listReviewsCommand } from './commands/review.ts';
+import { addUser, disableUser, listUsers } from './commands/user.ts';
+
+/** Every command, in the order of the help. */
+export const commands: Command[] = [migrate, demonstrate, addUser, listUsers, disableUser, listReviewsCommand, exportLetterCommand, exportPlanCommand, verify];
