@@ -53,6 +53,10 @@ test('the head and foot of every section carry marking, draft mark and page numb
 	}
 });
 
+test('a head without marking, title or draft mark still holds a paragraph, as Word demands', async () => {
+	expect(await part(await writeDocx(odd), 'word/header1.xml')).toMatch(/<w:p>/);
+});
+
 test('every ordered list counts from its own start', async () => {
 	const bytes = await writeDocx(odd);
 	const ids = [...(await part(bytes, 'word/document.xml')).matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
@@ -69,7 +73,11 @@ testWith(['soffice', 'pdftotext'], 'LibreOffice opens it and every finding stand
 });
 
 testWith(['soffice', 'pdfinfo'], 'LibreOffice finds the headings and the header cells', async () => {
-	const tags = printed('pdfinfo', ['-struct-text'], converted(await writeDocx(sampleLetter()), 'docx', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'));
+	const tags = printed(
+		'pdfinfo',
+		['-struct-text'],
+		converted(await writeDocx(sampleLetter()), 'docx', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}')
+	);
 	expect(tags).toMatch(/H1[\s\S]{0,80}Peer review of Ashcombe Borough Council, 3 to 6/);
 	expect(tags).toMatch(/H2[\s\S]{0,80}Leadership and governance/);
 	expect(tags).toMatch(/\bTH:[\s\S]{0,250}Areas for development/);

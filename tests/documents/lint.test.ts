@@ -33,7 +33,11 @@ test.each<[string, Document, string]>([
 	['a heading is never empty', aDocument([{ type: 'heading', level: 2, runs: [{ text: ' ' }] }]), 'headings'],
 	['a picture needs alternative text', aDocument([{ type: 'figure', data: tinyPng, mediaType: 'image/png', alt: '', widthMm: 20 }]), 'alternative-text'],
 	['a picture is what it says it is', aDocument([{ type: 'figure', data: tinyPng, mediaType: 'image/jpeg', alt: 'Crest', widthMm: 20 }]), 'image'],
-	['a signature picture needs alternative text', aDocument([{ type: 'signature', lines: [], image: { data: tinyPng, mediaType: 'image/png', alt: '' } }]), 'alternative-text'],
+	[
+		'a signature picture needs alternative text',
+		aDocument([{ type: 'signature', lines: [], image: { data: tinyPng, mediaType: 'image/png', alt: '' } }]),
+		'alternative-text'
+	],
 	['a table needs a caption', aDocument([aTable({ caption: '' })]), 'table-caption'],
 	['a table column needs a header', aDocument([aTable({ columns: [{ header: '', width: 1 }] })]), 'table-header'],
 	['a table row has a cell a column', aDocument([aTable({ rows: [{ cells: [] }] })]), 'table-cells'],

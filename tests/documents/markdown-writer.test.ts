@@ -5,7 +5,11 @@ import { writeMarkdown } from '#server/documents/write/markdown.ts';
 import { sampleFinding, sampleLetter } from './sample.ts';
 import type { Block, Document } from '#server/documents/model.ts';
 
-const aDocument = (blocks: Block[]): Document => ({ title: 'Note', language: 'en-GB', sections: [{ orientation: 'portrait', blocks: [{ type: 'heading', level: 1, runs: [{ text: 'Note' }] }, ...blocks] }] });
+const aDocument = (blocks: Block[]): Document => ({
+	title: 'Note',
+	language: 'en-GB',
+	sections: [{ orientation: 'portrait', blocks: [{ type: 'heading', level: 1, runs: [{ text: 'Note' }] }, ...blocks] }]
+});
 const again = (blocks: Block[]) => markdownToBlocks(writeMarkdown(aDocument(blocks)).toString(), { headingLevel: 1 }).slice(1);
 
 test.each([

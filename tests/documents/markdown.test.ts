@@ -6,7 +6,11 @@ import type { Block } from '#server/documents/model.ts';
 
 const allText = (blocks: Block[]) => [...walkBlocks(blocks, '')].map(({ block }) => plainText(runsOf(block))).join('\n');
 const faults = (blocks: Block[]) =>
-	lintDocument({ title: 'T', language: 'en-GB', sections: [{ orientation: 'portrait', blocks: [{ type: 'heading', level: 1, runs: [{ text: 'T' }] }, ...blocks] }] });
+	lintDocument({
+		title: 'T',
+		language: 'en-GB',
+		sections: [{ orientation: 'portrait', blocks: [{ type: 'heading', level: 1, runs: [{ text: 'T' }] }, ...blocks] }]
+	});
 
 test('paragraphs, bold, italic, links and line breaks become runs', () => {
 	expect(markdownToBlocks('We **saw** *good* work.  \nSee [the plan](https://example.org/plan).\nMore.')).toEqual([
@@ -73,18 +77,27 @@ test('HTML stays as it was typed and is never markup', () => {
 	for (const piece of ['<b>x</b>', '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '<div>', 'hello']) expect(text).toContain(piece);
 });
 
-test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '/reviews/1', '//example.org', 'java\u0001script:x'])(
-	'a link to %s is left as its text',
-	(address) => {
-		const blocks = markdownToBlocks(`see [here](<${address}>)`);
-		expect(allText(blocks)).toContain('here');
-		expect([...walkBlocks(blocks, '')].flatMap(({ block }) => runsOf(block)).some((run) => run.href)).toBe(false);
-	}
-);
+test.each([
+	'javascript:alert(1)',
+	'JaVaScRiPt:alert(1)',
+	'data:text/html,x',
+	'vbscript:x',
+	'file:///etc/passwd',
+	'/reviews/1',
+	'//example.org',
+	'java\u0001script:x'
+])('a link to %s is left as its text', (address) => {
+	const blocks = markdownToBlocks(`see [here](<${address}>)`);
+	expect(allText(blocks)).toContain('here');
+	expect([...walkBlocks(blocks, '')].flatMap(({ block }) => runsOf(block)).some((run) => run.href)).toBe(false);
+});
 
 test('a bare address is a link without its scheme; an e-mail address is a link', () => {
 	expect(markdownToBlocks('https://example.org/plan/ or a@example.org')).toEqual([
-		{ type: 'paragraph', runs: [{ text: 'example.org/plan', href: 'https://example.org/plan/' }, { text: ' or ' }, { text: 'a@example.org', href: 'mailto:a@example.org' }] }
+		{
+			type: 'paragraph',
+			runs: [{ text: 'example.org/plan', href: 'https://example.org/plan/' }, { text: ' or ' }, { text: 'a@example.org', href: 'mailto:a@example.org' }]
+		}
 	]);
 });
 

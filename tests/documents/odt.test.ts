@@ -48,7 +48,12 @@ testWith(['soffice', 'pdftotext', 'pdfinfo'], 'LibreOffice opens it: every findi
 		expect(sheet).toContain('Draft 3. Not to be shared');
 		expect(sheet).toContain(`Page ${index + 1} of ${sheets.length}`);
 	}
-	const text = words(printed('pdftotext', [], converted(await writeOdt(sampleLetter({ draft: undefined })), 'odt', 'pdf'), ['-']).replace(/OFFICIAL-SENSITIVE|Page \d+ of \d+|Peer review of Ashcombe Borough Council\n/g, ''));
+	const text = words(
+		printed('pdftotext', [], converted(await writeOdt(sampleLetter({ draft: undefined })), 'odt', 'pdf'), ['-']).replace(
+			/OFFICIAL-SENSITIVE|Page \d+ of \d+|Peer review of Ashcombe Borough Council\n/g,
+			''
+		)
+	);
 	for (let number = 12; number < 60; number += 1) expect(text.split(sampleFinding(number)).length, sampleFinding(number)).toBe(2);
 	expect(printed('pdfinfo', ['-f', `${sheets.length}`, '-l', `${sheets.length}`], pdf)).toMatch(/Page +\d+ size: +841/);
 });
@@ -61,7 +66,9 @@ testWith(['soffice', 'pdftotext'], 'right-to-left text, emoji, markup, list star
 
 test('large print has no small style', async () => {
 	const styles = await part(await writeOdt(sampleLetter(), { largePrint: true }), 'styles.xml');
-	const sizes = [...styles.replace(/<style:style style:name="Gap"[\s\S]*?<\/style:style>/, '').matchAll(/fo:font-size="([\d.]+)pt"/g)].map((match) => Number(match[1]));
+	const sizes = [...styles.replace(/<style:style style:name="Gap"[\s\S]*?<\/style:style>/, '').matchAll(/fo:font-size="([\d.]+)pt"/g)].map((match) =>
+		Number(match[1])
+	);
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
 });
 

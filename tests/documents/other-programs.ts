@@ -34,7 +34,11 @@ export function printed(program: string, before: string[], bytes: Buffer, after:
 export function converted(bytes: Buffer, from: string, to: string): Buffer {
 	return inFolder((folder) => {
 		writeFileSync(join(folder, `document.${from}`), bytes);
-		execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `document.${from}`)], { stdio: 'ignore' });
+		execFileSync(
+			'soffice',
+			[`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `document.${from}`)],
+			{ stdio: 'ignore' }
+		);
 		return readFileSync(join(folder, `document.${to.split(':')[0]}`));
 	});
 }

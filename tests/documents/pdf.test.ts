@@ -36,12 +36,19 @@ testWith(['pdfinfo'], 'the tags hold headings, lists, table headers and the pict
 });
 
 testWith(['pdftotext'], 'each finding stands once, in order, in the text of the PDF', async () => {
-	const text = words(printed('pdftotext', [], await writePdf(sampleLetter({ draft: undefined })), ['-']).replace(/OFFICIAL-SENSITIVE|Page \d+ of \d+|Peer review of Ashcombe Borough Council\n/g, ''));
+	const text = words(
+		printed('pdftotext', [], await writePdf(sampleLetter({ draft: undefined })), ['-']).replace(
+			/OFFICIAL-SENSITIVE|Page \d+ of \d+|Peer review of Ashcombe Borough Council\n/g,
+			''
+		)
+	);
 	for (let number = 12; number < 60; number += 1) expect(text.split(sampleFinding(number)).length, sampleFinding(number)).toBe(2);
 });
 
 testWith(['pdftotext'], 'marking, draft mark and page number stand on every page, portrait and landscape', async () => {
-	const sheets = printed('pdftotext', ['-layout'], await writePdf(sampleLetter()), ['-']).split('\f').slice(0, -1);
+	const sheets = printed('pdftotext', ['-layout'], await writePdf(sampleLetter()), ['-'])
+		.split('\f')
+		.slice(0, -1);
 	expect(sheets).toHaveLength(14);
 	for (const [index, sheet] of sheets.entries()) {
 		expect(sheet.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2);
@@ -65,7 +72,9 @@ testWith(['pdfinfo', 'pdffonts'], 'large print holds nothing under 18 point and 
 	const pdf = await writePdf(sampleLetter(), { largePrint: true });
 	const tags = printed('pdfinfo', ['-struct-text'], pdf);
 	expect(tags.match(/\bTHead\b/g)).toHaveLength(1);
-	const sizes = [...printed('pdftotext', ['-bbox'], pdf, ['-']).matchAll(/yMin="([\d.]+)".*yMax="([\d.]+)">\p{L}{3,}/gu)].map((match) => Number(match[2]) - Number(match[1]));
+	const sizes = [...printed('pdftotext', ['-bbox'], pdf, ['-']).matchAll(/yMin="([\d.]+)".*yMax="([\d.]+)">\p{L}{3,}/gu)].map(
+		(match) => Number(match[2]) - Number(match[1])
+	);
 	expect(Math.min(...sizes)).toBeGreaterThan(17.5);
 });
 

@@ -42,7 +42,10 @@ function docxBlock(block: Block, place: DocxPlace): FileChild[] {
 		case 'table':
 			return docxTable(block, place, docxBlocks);
 		case 'facts':
-			return [...(block.title ? [paragraph([{ text: block.title, bold: true }], place, { keepNext: true })] : []), ...block.rows.flatMap((row, index) => fact(row.label, row.value, place, index === 0))];
+			return [
+				...(block.title ? [paragraph([{ text: block.title, bold: true }], place, { keepNext: true })] : []),
+				...block.rows.flatMap((row, index) => fact(row.label, row.value, place, index === 0))
+			];
 		case 'callout':
 			return docxCallout(block, place, docxBlocks);
 		case 'figure':
@@ -54,8 +57,17 @@ function docxBlock(block: Block, place: DocxPlace): FileChild[] {
 			return lines(block.lines, place, false);
 		case 'signature':
 			return [
-				...(block.closing ? [paragraph([{ text: block.closing }], place, { keepNext: true, spacing: { before: 240, ...(block.image ? {} : { after: 800 }) } })] : []),
-				...(block.image ? [picture(block.image, signatureWidth(block.image.data), { keepNext: true, spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO } })] : []),
+				...(block.closing
+					? [paragraph([{ text: block.closing }], place, { keepNext: true, spacing: { before: 240, ...(block.image ? {} : { after: 800 }) } })]
+					: []),
+				...(block.image
+					? [
+							picture(block.image, signatureWidth(block.image.data), {
+								keepNext: true,
+								spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO }
+							})
+						]
+					: []),
 				...lines(block.lines, place, true)
 			];
 		case 'pageBreak':
@@ -101,13 +113,20 @@ function fact(label: string, value: Block[], place: DocxPlace, first: boolean): 
 	const look = { ...(place.style ? { style: place.style } : {}), spacing: { after: 60, ...(first ? { before: 200 } : {}) } };
 	if (label.length > 20 || start?.type !== 'paragraph') return [new Paragraph({ ...look, keepNext: true, children: [labelRun] }), ...docxBlocks(value, inside)];
 	const children = [labelRun, new TextRun({ children: [new Tab()] }), ...docxRuns(start.runs)];
-	return [new Paragraph({ ...look, indent: { left: column, hanging: column }, tabStops: [{ type: 'left', position: column }], children }), ...docxBlocks(rest, inside)];
+	return [
+		new Paragraph({ ...look, indent: { left: column, hanging: column }, tabStops: [{ type: 'left', position: column }], children }),
+		...docxBlocks(rest, inside)
+	];
 }
 
 function lines(values: string[], place: DocxPlace, keep: boolean): FileChild[] {
 	return values.map((line, index) => {
 		const last = index === values.length - 1;
-		return paragraph([{ text: line }], { ...place, style: 'Lines' }, { ...(last ? { spacing: { after: 240 } } : { keepNext: true }), ...(keep ? { keepLines: true } : {}) });
+		return paragraph(
+			[{ text: line }],
+			{ ...place, style: 'Lines' },
+			{ ...(last ? { spacing: { after: 240 } } : { keepNext: true }), ...(keep ? { keepLines: true } : {}) }
+		);
 	});
 }
 
@@ -118,7 +137,14 @@ function picture(image: { data: string; mediaType: string; alt: string }, widthM
 	const altText = { name: image.alt, title: image.alt, description: image.alt };
 	return new Paragraph({
 		...more,
-		children: [new ImageRun({ type: image.mediaType === 'image/png' ? 'png' : 'jpg', data, altText, transformation: { width, height: (width * size.height) / size.width } })]
+		children: [
+			new ImageRun({
+				type: image.mediaType === 'image/png' ? 'png' : 'jpg',
+				data,
+				altText,
+				transformation: { width, height: (width * size.height) / size.width }
+			})
+		]
 	});
 }
 

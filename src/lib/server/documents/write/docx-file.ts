@@ -1,4 +1,17 @@
-import { AlignmentType, BorderStyle, Document as WordDocument, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx';
+import {
+	AlignmentType,
+	BorderStyle,
+	Document as WordDocument,
+	Footer,
+	Header,
+	Packer,
+	PageNumber,
+	PageOrientation,
+	Paragraph,
+	TabStopType,
+	TextRun,
+	type ISectionOptions
+} from 'docx';
 import { walkDocument } from '../walk.ts';
 import { docxBlocks } from './docx-blocks.ts';
 import { docxNumbering, docxStyles, millimetre } from './docx-styles.ts';
@@ -26,7 +39,11 @@ export async function docxFile({ doc: source, largePrint }: DocxJob): Promise<Bu
 	return Packer.toBuffer(word);
 }
 
-function wordSection(doc: Document, section: Section, { lists, largePrint, last }: { lists: { count: number }; largePrint: boolean; last: boolean }): ISectionOptions {
+function wordSection(
+	doc: Document,
+	section: Section,
+	{ lists, largePrint, last }: { lists: { count: number }; largePrint: boolean; last: boolean }
+): ISectionOptions {
 	const landscape = section.orientation === 'landscape';
 	const side = landscape ? 18 : 25;
 	const widthMm = (landscape ? 297 : 210) - 2 * side;
@@ -47,9 +64,16 @@ function pageHead(doc: Document, widthMm: number, largePrint: boolean): Header {
 	const header = doc.header ? [new TextRun(doc.header)] : [];
 	const rows = largePrint ? [header, draft] : [draft.length > 0 ? [...header, new TextRun('\t'), ...draft] : header];
 	const full = rows.filter((row) => row.length > 0);
+	// Word calls a file with an empty head broken.
+	if (full.length === 0 && !doc.marking) return new Header({ children: [new Paragraph({ style: 'Running' })] });
 	const tabStops = [{ type: TabStopType.RIGHT, position: mm(widthMm) }];
 	const marking = doc.marking ? [new Paragraph({ style: 'Running', alignment: AlignmentType.CENTER, children: [markingRun(doc.marking)] })] : [];
-	return new Header({ children: [...marking, ...full.map((children, index) => new Paragraph({ style: 'Running', tabStops, children, ...(index === full.length - 1 ? { border: rule } : {}) }))] });
+	return new Header({
+		children: [
+			...marking,
+			...full.map((children, index) => new Paragraph({ style: 'Running', tabStops, children, ...(index === full.length - 1 ? { border: rule } : {}) }))
+		]
+	});
 }
 
 function pageFoot(doc: Document, widthMm: number): Footer {
@@ -58,7 +82,9 @@ function pageFoot(doc: Document, widthMm: number): Footer {
 		{ type: TabStopType.RIGHT, position: mm(widthMm) }
 	];
 	const page = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
-	return new Footer({ children: [new Paragraph({ style: 'Running', tabStops, children: [new TextRun('\t'), ...(doc.marking ? [markingRun(doc.marking)] : []), page] })] });
+	return new Footer({
+		children: [new Paragraph({ style: 'Running', tabStops, children: [new TextRun('\t'), ...(doc.marking ? [markingRun(doc.marking)] : []), page] })]
+	});
 }
 
 function markingRun(marking: string): TextRun {

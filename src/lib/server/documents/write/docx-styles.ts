@@ -20,7 +20,7 @@ export function docxStyles(language: string, largePrint: boolean): IStylesOption
 	return {
 		default: {
 			document: {
-				run: { font, size: size(11), color: hex(colours.ink), language: { value: language, eastAsia: language } },
+				run: { font, size: size(11), color: hex(colours.ink), language: { value: language, bidirectional: language } },
 				paragraph: { spacing: { after: 160, line: 271, lineRule: LineRuleType.AUTO } }
 			},
 			heading1: heading(0, 18, colours.teal, 240),
@@ -47,8 +47,22 @@ export function docxStyles(language: string, largePrint: boolean): IStylesOption
 export function docxNumbering(starts: Set<number>): INumberingOptions {
 	const indent = (level: number) => ({ paragraph: { indent: { left: bulletIndent * (level + 1), hanging: bulletIndent } } });
 	const levels = Array.from({ length: 9 }, (_, level) => level);
-	const bullets = levels.map((level) => ({ level, format: LevelFormat.BULLET, text: level % 2 === 0 ? '\u2022' : '\u2013', alignment: AlignmentType.LEFT, style: { ...indent(level), run: { font } } }));
+	const bullets = levels.map((level) => ({
+		level,
+		format: LevelFormat.BULLET,
+		text: level % 2 === 0 ? '\u2022' : '\u2013',
+		alignment: AlignmentType.LEFT,
+		style: { ...indent(level), run: { font } }
+	}));
 	const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
-	const numbers = (start: number) => levels.map((level) => ({ level, format: formats[level % 3] ?? LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, start, style: indent(level) }));
+	const numbers = (start: number) =>
+		levels.map((level) => ({
+			level,
+			format: formats[level % 3] ?? LevelFormat.DECIMAL,
+			text: `%${level + 1}.`,
+			alignment: AlignmentType.LEFT,
+			start,
+			style: indent(level)
+		}));
 	return { config: [{ reference: 'bullets', levels: bullets }, ...[...starts].map((start) => ({ reference: `numbers-${start}`, levels: numbers(start) }))] };
 }

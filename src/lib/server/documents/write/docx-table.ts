@@ -1,4 +1,18 @@
-import { BorderStyle, BuilderElement, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type FileChild, type ITableOptions } from 'docx';
+import {
+	BorderStyle,
+	BuilderElement,
+	LineRuleType,
+	Paragraph,
+	ShadingType,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	VerticalAlignTable,
+	WidthType,
+	type FileChild,
+	type ITableOptions
+} from 'docx';
 import { docxRuns } from './docx-runs.ts';
 import { millimetre } from './docx-styles.ts';
 import { colours } from './look.ts';
@@ -29,12 +43,19 @@ export function docxTable(table: TableBlock, place: DocxPlace, draw: DrawBlocks)
 		tableHeader: true,
 		cantSplit: true,
 		children: table.columns.map((column, index) =>
-			cell(index, [new Paragraph({ style, keepNext: true, children: docxRuns([{ text: column.header }], { bold: true, color: colours.teal.slice(1) }) })], colours.tint)
+			cell(
+				index,
+				[new Paragraph({ style, keepNext: true, children: docxRuns([{ text: column.header }], { bold: true, color: colours.teal.slice(1) }) })],
+				colours.tint
+			)
 		)
 	});
 	const rows = table.rows.map((row) => {
 		if ('group' in row)
-			return new TableRow({ cantSplit: true, children: [cell(0, [new Paragraph({ style, keepNext: true, children: docxRuns(row.group, { bold: true }) })], colours.group, widths.length)] });
+			return new TableRow({
+				cantSplit: true,
+				children: [cell(0, [new Paragraph({ style, keepNext: true, children: docxRuns(row.group, { bold: true }) })], colours.group, widths.length)]
+			});
 		const children = row.cells.map((blocks, index) => cell(index, draw(blocks, index === 0 && table.rowHeaders ? { ...inside, bold: true } : inside)));
 		return new TableRow({ cantSplit: widths.length > 2 && JSON.stringify(row).length < 6000, children });
 	});
@@ -62,7 +83,14 @@ export function docxCallout(block: { title?: string; blocks: Block[] }, place: D
 		const cell = { width: { size: width, type: WidthType.DXA }, shading: { type: ShadingType.CLEAR, fill: colours.tint.slice(1), color: 'auto' } };
 		return new TableRow({ tableHeader, children: [new TableCell({ ...cell, children: children as (Paragraph | Table)[] })] });
 	};
-	const title = block.title ? [row([new Paragraph({ keepNext: true, spacing: { after: 0 }, children: docxRuns([{ text: block.title }], { bold: true, color: colours.teal.slice(1) }) })], true)] : [];
+	const title = block.title
+		? [
+				row(
+					[new Paragraph({ keepNext: true, spacing: { after: 0 }, children: docxRuns([{ text: block.title }], { bold: true, color: colours.teal.slice(1) }) })],
+					true
+				)
+			]
+		: [];
 	const inside = draw(block.blocks, { ...place, depth: 0, indent: 0, widthMm: place.widthMm - 8 });
 	return [
 		new Paragraph({ spacing: { after: 0, line: 120, lineRule: LineRuleType.AUTO } }),

@@ -60,7 +60,9 @@ function htmlTable(table: Table): string {
 		return index === 0 && table.rowHeaders ? `<th scope="row">${content}</th>` : `<td>${content}</td>`;
 	};
 	const rows = table.rows.map((row) =>
-		'group' in row ? `<tr class="doc-group"><th scope="colgroup" colspan="${table.columns.length}">${htmlRuns(row.group)}</th></tr>` : `<tr>${row.cells.map(cell).join('')}</tr>`
+		'group' in row
+			? `<tr class="doc-group"><th scope="colgroup" colspan="${table.columns.length}">${htmlRuns(row.group)}</th></tr>`
+			: `<tr>${row.cells.map(cell).join('')}</tr>`
 	);
 	const wide = table.columns.length > 4 ? ` class="doc-wide"` : '';
 	return `<div class="doc-table" role="region" aria-label="${escapeHtml(table.caption)}" tabindex="0"><table${wide}>${caption}${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
@@ -76,7 +78,11 @@ function htmlFacts(facts: { title?: string; rows: { label: string; value: Block[
 function onlyText(blocks: Block[]): string | undefined {
 	const [first] = blocks;
 	if (blocks.length === 0) return '';
-	return blocks.length === 1 && first?.type === 'paragraph' && !first.style ? (isRightToLeft(plainText(first.runs)) ? undefined : htmlRuns(first.runs)) : undefined;
+	return blocks.length === 1 && first?.type === 'paragraph' && !first.style
+		? isRightToLeft(plainText(first.runs))
+			? undefined
+			: htmlRuns(first.runs)
+		: undefined;
 }
 
 /** The runs of a paragraph; marks open inside a link, so that the whole link is one. */

@@ -4,7 +4,13 @@ import type { StatusShape } from '../model.ts';
 export const colours = { ink: '#13252a', muted: '#46575c', teal: '#0c545a', tint: '#eef6f5', group: '#f7f9f9', line: '#b9c6c8' } as const;
 
 /** How a status is shown beside its word: a shape that differs without colour, its colour, the ground behind the word and the colour of the word. */
-export type StatusLook = { form: 'square' | 'circle' | 'triangle' | 'diamond' | 'ring' | 'dash'; character: string; colour: string; ground: string; word: string };
+export type StatusLook = {
+	form: 'square' | 'circle' | 'triangle' | 'diamond' | 'ring' | 'dash';
+	character: string;
+	colour: string;
+	ground: string;
+	word: string;
+};
 
 const blue = { colour: '#1c5490', ground: '#e2edf8', word: '#123e6d' };
 const green = { colour: '#1b7a45', ground: '#e0f1e6', word: '#0d4d2a' };

@@ -32,7 +32,10 @@ function markdownBlock(block: Block): string[] {
 		case 'table':
 			return [...(block.showCaption ? [`**${escapeText(block.caption)}**`] : []), markdownTable(block)];
 		case 'facts':
-			return [...(block.title ? [`**${escapeText(block.title)}**`] : []), block.rows.map((row) => listItem(labelled(row.label, row.value), '- ')).join('\n')].filter(Boolean);
+			return [
+				...(block.title ? [`**${escapeText(block.title)}**`] : []),
+				block.rows.map((row) => listItem(labelled(row.label, row.value), '- ')).join('\n')
+			].filter(Boolean);
 		case 'callout':
 			return [prefixed([...(block.title ? [`**${escapeText(block.title)}**`] : []), ...markdownBlocks(block.blocks)].join('\n\n'), '> ')];
 		case 'figure':
@@ -40,7 +43,11 @@ function markdownBlock(block: Block): string[] {
 		case 'address':
 			return [brokenLines(block.lines)];
 		case 'signature':
-			return [...(block.closing ? [escapeText(block.closing)] : []), ...(block.image ? [`*Picture: ${escapeText(block.image.alt)}*`] : []), brokenLines(block.lines)].filter(Boolean);
+			return [
+				...(block.closing ? [escapeText(block.closing)] : []),
+				...(block.image ? [`*Picture: ${escapeText(block.image.alt)}*`] : []),
+				brokenLines(block.lines)
+			].filter(Boolean);
 		case 'pageBreak':
 			return [];
 	}
@@ -61,13 +68,18 @@ function labelled(label: string, value: Block[]): Block[] {
 function markdownTable(table: Table): string {
 	const cell = (blocks: Block[]) => cellLines(blocks).join('<br>').replace(/\|/g, '\\|');
 	const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-	const rows = table.rows.map((each) => ('group' in each ? row([`**${markdownRuns(each.group).replace(/\|/g, '\\|')}**`, ...table.columns.slice(1).map(() => '')]) : row(each.cells.map(cell))));
+	const rows = table.rows.map((each) =>
+		'group' in each ? row([`**${markdownRuns(each.group).replace(/\|/g, '\\|')}**`, ...table.columns.slice(1).map(() => '')]) : row(each.cells.map(cell))
+	);
 	return [row(table.columns.map((column) => escapeText(column.header).replace(/\|/g, '\\|'))), row(table.columns.map(() => '---')), ...rows].join('\n');
 }
 
 function cellLines(blocks: Block[]): string[] {
 	return blocks.flatMap((block) => {
-		if (block.type === 'list') return block.items.flatMap((item, index) => cellLines(item).map((line, at) => (at === 0 ? `${block.ordered ? `${(block.start ?? 1) + index}\\.` : '•'} ${line}` : line)));
+		if (block.type === 'list')
+			return block.items.flatMap((item, index) =>
+				cellLines(item).map((line, at) => (at === 0 ? `${block.ordered ? `${(block.start ?? 1) + index}\\.` : '•'} ${line}` : line))
+			);
 		return markdownBlock(block).flatMap((text) => text.split(/\\?\n+/));
 	});
 }
@@ -81,7 +93,12 @@ function markdownRuns(runs: Run[]): string {
 		})
 		.join('');
 	// A line that begins like a heading, list or quotation is not one, and a break at the end would be a lone backslash.
-	return text.replace(/\\\n$/, '').replace(/^(\s*)([#>+-]|\d+[.)](?=\s|$)|={3,})/gm, (_, space: string, sign: string) => space + (/^\d/.test(sign) ? sign.replace(/([.)])/, '\\$1') : `\\${sign}`));
+	return text
+		.replace(/\\\n$/, '')
+		.replace(
+			/^(\s*)([#>+-]|\d+[.)](?=\s|$)|={3,})/gm,
+			(_, space: string, sign: string) => space + (/^\d/.test(sign) ? sign.replace(/([.)])/, '\\$1') : `\\${sign}`)
+		);
 }
 
 /** Marks stand close to the words, or they are not read as marks. */
@@ -94,7 +111,10 @@ function wrapped(text: string, mark: string): string {
 
 /** Text whose characters mean themselves. An address that would become a link of its own accord is left to. */
 function escapeText(text: string): string {
-	return text.replace(/[\\`*_[\]<~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&').replace(/^ {4,}/gm, '   ');
+	return text
+		.replace(/[\\`*_[\]<~]/g, '\\$&')
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/^ {4,}/gm, '   ');
 }
 
 function brokenLines(lines: string[]): string {

@@ -37,17 +37,26 @@ export class OdtBody {
 			case 'heading':
 				return `<text:h text:style-name="${this.#styled(`Heading${block.level}`, this.#direction(block.runs))}" text:outline-level="${block.level}">${odtRuns(block.runs)}</text:h>`;
 			case 'paragraph':
-				return paragraphXml(this.#styled(paragraphStyles[block.style ?? 'normal'] ?? place.style, this.#direction(block.runs) + (keepNext ? ' fo:keep-with-next="always"' : '')), odtRuns(block.runs, place.bold));
+				return paragraphXml(
+					this.#styled(paragraphStyles[block.style ?? 'normal'] ?? place.style, this.#direction(block.runs) + (keepNext ? ' fo:keep-with-next="always"' : '')),
+					odtRuns(block.runs, place.bold)
+				);
 			case 'list':
 				return this.#list(block, place);
 			case 'table':
 				return this.#table(block, place);
 			case 'facts':
-				return (block.title ? paragraphXml(this.#styled('Standard', ' fo:keep-with-next="always"'), odtRuns([{ text: block.title, bold: true }])) : '') + block.rows.map((row) => this.#fact(row.label, row.value, place)).join('');
+				return (
+					(block.title ? paragraphXml(this.#styled('Standard', ' fo:keep-with-next="always"'), odtRuns([{ text: block.title, bold: true }])) : '') +
+					block.rows.map((row) => this.#fact(row.label, row.value, place)).join('')
+				);
 			case 'callout':
 				return this.#callout(block, place);
 			case 'figure':
-				return (block.caption ? paragraphXml('Caption', escapeXml(block.caption)) : '') + paragraphXml('Standard', this.#picture(block, Math.min(block.widthMm, place.widthMm)));
+				return (
+					(block.caption ? paragraphXml('Caption', escapeXml(block.caption)) : '') +
+					paragraphXml('Standard', this.#picture(block, Math.min(block.widthMm, place.widthMm)))
+				);
 			case 'address':
 				return paragraphXml('Lines', block.lines.map(escapeXml).join('<text:line-break/>'));
 			case 'signature':
@@ -67,14 +76,17 @@ export class OdtBody {
 			return `<text:list-item${start}>${this.blocks(fits, inside)}</text:list-item>`;
 		});
 		const after = list.items.flat().filter((block) => block.type === 'table' || block.type === 'callout');
-		return (items.length > 0 ? `<text:list text:style-name="${list.ordered ? 'Numbers' : 'Bullets'}">${items.join('')}</text:list>` : '') + this.blocks(after, place);
+		return (
+			(items.length > 0 ? `<text:list text:style-name="${list.ordered ? 'Numbers' : 'Bullets'}">${items.join('')}</text:list>` : '') + this.blocks(after, place)
+		);
 	}
 
 	#fact(label: string, value: Block[], place: Place): string {
 		const [first, ...rest] = value;
 		const inside = { ...place, style: 'FactMore' };
 		const drawn = `<text:span text:style-name="Label">${escapeXml(label)}</text:span>`;
-		if (label.length > 20 || first?.type !== 'paragraph') return paragraphXml(this.#styled('Fact', ' fo:keep-with-next="always"'), drawn) + this.blocks(value, inside);
+		if (label.length > 20 || first?.type !== 'paragraph')
+			return paragraphXml(this.#styled('Fact', ' fo:keep-with-next="always"'), drawn) + this.blocks(value, inside);
 		return paragraphXml('Fact', `${drawn}<text:tab/>${odtRuns(first.runs)}`) + this.blocks(rest, inside);
 	}
 
@@ -83,15 +95,22 @@ export class OdtBody {
 		const total = table.columns.reduce((sum, column) => sum + column.width, 0);
 		const widths = table.columns.map((column) => (place.widthMm * column.width) / total);
 		const cell = (content: string, ground = '', span = 1) => {
-			const name = this.#added('table-cell', `<style:table-cell-properties fo:border="0.5pt solid ${colours.line}" fo:padding="1.6mm"${ground ? ` fo:background-color="${ground}"` : ''}/>`);
+			const name = this.#added(
+				'table-cell',
+				`<style:table-cell-properties fo:border="0.5pt solid ${colours.line}" fo:padding="1.6mm"${ground ? ` fo:background-color="${ground}"` : ''}/>`
+			);
 			const covered = '<table:covered-table-cell/>'.repeat(span - 1);
 			return `<table:table-cell table:style-name="${name}" office:value-type="string"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}>${content || paragraphXml(style, '')}</table:table-cell>${covered}`;
 		};
-		const row = (cells: string, whole = true) => `<table:table-row table:style-name="${this.#added('table-row', `<style:table-row-properties fo:keep-together="${whole ? 'always' : 'auto'}"/>`)}">${cells}</table:table-row>`;
+		const row = (cells: string, whole = true) =>
+			`<table:table-row table:style-name="${this.#added('table-row', `<style:table-row-properties fo:keep-together="${whole ? 'always' : 'auto'}"/>`)}">${cells}</table:table-row>`;
 		const header = row(table.columns.map((column) => cell(paragraphXml('TableHeading', escapeXml(column.header)), colours.tint)).join(''));
 		const rows = table.rows.map((each) => {
-			if ('group' in each) return row(cell(paragraphXml(this.#styled(style, ' fo:keep-with-next="always"'), odtRuns(each.group, true)), colours.group, widths.length));
-			const cells = each.cells.map((blocks, index) => cell(this.blocks(blocks, { style, widthMm: widths[index] ?? 20, bold: index === 0 && Boolean(table.rowHeaders) })));
+			if ('group' in each)
+				return row(cell(paragraphXml(this.#styled(style, ' fo:keep-with-next="always"'), odtRuns(each.group, true)), colours.group, widths.length));
+			const cells = each.cells.map((blocks, index) =>
+				cell(this.blocks(blocks, { style, widthMm: widths[index] ?? 20, bold: index === 0 && Boolean(table.rowHeaders) }))
+			);
 			return row(cells.join(''), widths.length > 2 && JSON.stringify(each).length < 6000);
 		});
 		const caption = table.showCaption ? paragraphXml('Caption', escapeXml(table.caption)) : '';
@@ -100,7 +119,8 @@ export class OdtBody {
 
 	#callout(block: { title?: string; blocks: Block[] }, place: Place): string {
 		const look = `<style:table-cell-properties fo:border-left="2.5pt solid ${colours.teal}" fo:background-color="${colours.tint}" fo:padding-left="4mm" fo:padding-right="4mm" fo:padding-top="2mm" fo:padding-bottom="1mm"/>`;
-		const row = (content: string) => `<table:table-row><table:table-cell table:style-name="${this.#added('table-cell', look)}" office:value-type="string">${content}</table:table-cell></table:table-row>`;
+		const row = (content: string) =>
+			`<table:table-row><table:table-cell table:style-name="${this.#added('table-cell', look)}" office:value-type="string">${content}</table:table-cell></table:table-row>`;
 		const title = block.title ? `<table:table-header-rows>${row(paragraphXml('BoxTitle', escapeXml(block.title)))}</table:table-header-rows>` : '';
 		const inside = this.blocks(block.blocks, { ...place, widthMm: place.widthMm - 8 }) || paragraphXml('Standard', '');
 		return paragraphXml('Gap', '') + this.#tableXml(block.title ?? 'Box', place.widthMm, [place.widthMm], title + row(inside));
@@ -109,15 +129,21 @@ export class OdtBody {
 	#tableXml(caption: string, widthMm: number, widths: number[], rows: string): string {
 		this.#tables += 1;
 		const look = this.#added('table', `<style:table-properties style:width="${widthMm}mm" table:align="left" table:border-model="collapsing"/>`);
-		const columns = widths.map((width) => `<table:table-column table:style-name="${this.#added('table-column', `<style:table-column-properties style:column-width="${width.toFixed(2)}mm"/>`)}"/>`);
+		const columns = widths.map(
+			(width) =>
+				`<table:table-column table:style-name="${this.#added('table-column', `<style:table-column-properties style:column-width="${width.toFixed(2)}mm"/>`)}"/>`
+		);
 		return `<table:table table:name="Table ${this.#tables}" table:style-name="${look}"><table:title>${escapeXml(caption)}</table:title>${columns.join('')}${rows}</table:table>${paragraphXml('Gap', '')}`;
 	}
 
 	#signature(block: { closing?: string; image?: { data: string; mediaType: string; alt: string }; lines: string[] }): string {
 		const keep = ' fo:keep-with-next="always"';
 		const size = block.image && imageSize(Buffer.from(block.image.data, 'base64'));
-		const image = block.image && size ? paragraphXml(this.#styled('Standard', keep), this.#picture(block.image, Math.min(60, (18 * size.width) / size.height))) : '';
-		const closing = block.closing ? paragraphXml(this.#styled('Standard', `${keep} fo:margin-top="5mm"${image ? '' : ' fo:margin-bottom="14mm"'}`), escapeXml(block.closing)) : '';
+		const image =
+			block.image && size ? paragraphXml(this.#styled('Standard', keep), this.#picture(block.image, Math.min(60, (18 * size.width) / size.height))) : '';
+		const closing = block.closing
+			? paragraphXml(this.#styled('Standard', `${keep} fo:margin-top="5mm"${image ? '' : ' fo:margin-bottom="14mm"'}`), escapeXml(block.closing))
+			: '';
 		return closing + image + paragraphXml('Lines', block.lines.map(escapeXml).join('<text:line-break/>'));
 	}
 

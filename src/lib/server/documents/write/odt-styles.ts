@@ -66,7 +66,13 @@ export function odtStyles(doc: Document, largePrint: boolean): string {
 		style('Running', 'Running head and foot', 'fo:margin-bottom="1mm"', `${size(8.5)} fo:color="${colours.muted}"`),
 		style('Marking', 'Marking', 'fo:text-align="center" fo:margin-bottom="1mm"', `${size(8.5)} fo:font-weight="bold"`),
 		style('Ruled', 'Running head, ruled', `fo:border-bottom="0.5pt solid ${colours.line}" fo:padding-bottom="1.2mm"`, '', 'style:parent-style-name="Running"'),
-		style('Colophon', 'Colophon', `fo:border-top="0.5pt solid ${colours.line}" fo:padding-top="2mm" fo:margin-top="10mm"`, '', 'style:parent-style-name="Small"'),
+		style(
+			'Colophon',
+			'Colophon',
+			`fo:border-top="0.5pt solid ${colours.line}" fo:padding-top="2mm" fo:margin-top="10mm"`,
+			'',
+			'style:parent-style-name="Small"'
+		),
 		`<style:style style:name="Strong" style:family="text">${text('fo:font-weight="bold"')}</style:style>`,
 		`<style:style style:name="Emphasis" style:family="text">${text('fo:font-style="italic"')}</style:style>`,
 		`<style:style style:name="StrongEmphasis" style:family="text">${text('fo:font-weight="bold" fo:font-style="italic"')}</style:style>`,
@@ -78,12 +84,22 @@ export function odtStyles(doc: Document, largePrint: boolean): string {
 		]),
 		`<text:outline-style style:name="Outline">${[1, 2, 3, 4].map((level) => `<text:outline-level-style text:level="${level}" style:num-format=""/>`).join('')}</text:outline-style>`,
 		listStyle('Bullets', (level) => `<text:list-level-style-bullet text:level="${level}" text:bullet-char="${level % 2 ? '\u2022' : '\u2013'}">`, 'bullet'),
-		listStyle('Numbers', (level) => `<text:list-level-style-number text:level="${level}" style:num-format="${['1', 'a', 'i'][(level - 1) % 3]}" style:num-suffix=".">`, 'number')
+		listStyle(
+			'Numbers',
+			(level) => `<text:list-level-style-number text:level="${level}" style:num-format="${['1', 'a', 'i'][(level - 1) % 3]}" style:num-suffix=".">`,
+			'number'
+		)
 	];
-	const running = (name: string, width: number) => tabs(`Head${name}`, tab(width, 'right'), 'Ruled') + tabs(`Foot${name}`, tab(width / 2, 'center') + tab(width, 'right'), 'Running');
-	const automatic = running('Portrait', textWidth.portrait) + running('Landscape', textWidth.landscape) + pageLayout('Portrait', largePrint) + pageLayout('Landscape', largePrint);
+	const running = (name: string, width: number) =>
+		tabs(`Head${name}`, tab(width, 'right'), 'Ruled') + tabs(`Foot${name}`, tab(width / 2, 'center') + tab(width, 'right'), 'Running');
+	const automatic =
+		running('Portrait', textWidth.portrait) +
+		running('Landscape', textWidth.landscape) +
+		pageLayout('Portrait', largePrint) +
+		pageLayout('Landscape', largePrint);
 	const masters = masterPage(doc, 'Portrait', largePrint) + masterPage(doc, 'Landscape', largePrint);
-	const fonts = '<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss"/></office:font-face-decls>';
+	const fonts =
+		'<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss"/></office:font-face-decls>';
 	return odtFile(
 		'document-styles',
 		`${fonts}<office:styles>${named.join('')}</office:styles><office:automatic-styles>${automatic}</office:automatic-styles><office:master-styles>${masters}</office:master-styles>`
@@ -101,7 +117,8 @@ function listStyle(name: string, opening: (level: number) => string, kind: strin
 function pageLayout(name: 'Portrait' | 'Landscape', largePrint: boolean): string {
 	const [width, height, side] = name === 'Portrait' ? [210, 297, 25] : [297, 210, 18];
 	const page = `fo:page-width="${width}mm" fo:page-height="${height}mm" style:print-orientation="${name.toLowerCase()}" fo:margin-left="${side}mm" fo:margin-right="${side}mm" fo:margin-top="12mm" fo:margin-bottom="10mm"`;
-	const band = (kind: string, gap: string) => `<style:${kind}-style><style:header-footer-properties fo:min-height="${largePrint ? 18 : 12}mm" ${gap}="6mm" style:dynamic-spacing="false"/></style:${kind}-style>`;
+	const band = (kind: string, gap: string) =>
+		`<style:${kind}-style><style:header-footer-properties fo:min-height="${largePrint ? 18 : 12}mm" ${gap}="6mm" style:dynamic-spacing="false"/></style:${kind}-style>`;
 	return `<style:page-layout style:name="Page${name}"><style:page-layout-properties ${page}/>${band('header', 'fo:margin-bottom')}${band('footer', 'fo:margin-top')}</style:page-layout>`;
 }
 

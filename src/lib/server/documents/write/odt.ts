@@ -13,7 +13,9 @@ export async function writeOdt(source: Document, { largePrint = false }: { large
 	const sound = soundDocument(source);
 	const doc = largePrint ? enlarged(sound) : sound;
 	const body = new OdtBody();
-	const sections = doc.sections.map((section) => body.section(section.blocks, section.orientation === 'landscape' ? 'Landscape' : 'Portrait', textWidth[section.orientation]));
+	const sections = doc.sections.map((section) =>
+		body.section(section.blocks, section.orientation === 'landscape' ? 'Landscape' : 'Portrait', textWidth[section.orientation])
+	);
 	const colophon = doc.colophon ? paragraphXml('Colophon', escapeXml(doc.colophon)) : '';
 	const content = `<office:automatic-styles>${body.automaticStyles}</office:automatic-styles><office:body><office:text>${sections.join('')}${colophon}</office:text></office:body>`;
 	const parts = [
@@ -34,7 +36,10 @@ function meta(doc: Document): string {
 	const element = (name: string, value: string | undefined) => (value ? `<${name}>${escapeXml(value)}</${name}>` : '');
 	const when = new Date().toISOString().slice(0, 19);
 	const who = element('meta:initial-creator', doc.author) + element('dc:creator', doc.author);
-	return odtFile('document-meta', `<office:meta>${element('dc:title', doc.title)}${element('dc:subject', doc.subject)}${who}${element('dc:date', when)}${element('dc:language', doc.language)}</office:meta>`);
+	return odtFile(
+		'document-meta',
+		`<office:meta>${element('dc:title', doc.title)}${element('dc:subject', doc.subject)}${who}${element('dc:date', when)}${element('dc:language', doc.language)}</office:meta>`
+	);
 }
 
 function manifest(parts: { path: string; mediaType: string }[]): string {

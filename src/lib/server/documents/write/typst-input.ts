@@ -24,7 +24,12 @@ export function typstInput(source: Document, { largePrint }: { largePrint: boole
 		if (block.type === 'signature' && block.image) moved(block.image);
 		if ((block.type === 'paragraph' || block.type === 'heading') && isRightToLeft(plainText(block.runs))) Object.assign(block, { rtl: true });
 	}
-	for (const { blocks } of doc.sections) for (const [index, block] of blocks.entries()) if (blocks[index + 1]?.type === 'signature') Object.assign(block, { sticky: true });
+	for (const { blocks } of doc.sections)
+		for (const [index, block] of blocks.entries()) if (blocks[index + 1]?.type === 'signature') Object.assign(block, { sticky: true });
 	const { language, region } = new Intl.Locale(doc.language);
-	return { json: JSON.stringify({ ...doc, lang: language, region: region ?? null, largePrint, look: { colours, statuses: statusLooks } }), pictures, title: doc.title };
+	return {
+		json: JSON.stringify({ ...doc, lang: language, region: region ?? null, largePrint, look: { colours, statuses: statusLooks } }),
+		pictures,
+		title: doc.title
+	};
 }

@@ -9,7 +9,11 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** What the letter is set in: these must be there. */
 const atkinson = cuts.map((cut) => `atkinson-hyperlegible/${cut}/AtkinsonHyperlegible_${cut}.ttf`);
 /** Other scripts and pictographs are drawn with these where they are installed, else with what the machine has. */
-const fallbacks = ['noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf', 'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'];
+const fallbacks = [
+	'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+	'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+	'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
+];
 
 /** Draws with Typst. Two workers, because a letter takes longer than a person should wait behind another; more would only share the same processors. */
 export const typst = new WorkerPool<TypstJob, TypstResult>({ file: `${here}/typst-worker.ts`, workerData: typstWorkerData, most: 2 });

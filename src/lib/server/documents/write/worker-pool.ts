@@ -7,8 +7,6 @@ export type WorkerAnswer<Result> = { id: number; result?: Result; error?: string
 type Task<Job, Result> = { job: Job; resolve: (result: Result) => void; reject: (error: Error) => void };
 type Hand<Job, Result> = { worker: Worker; task?: Task<Job, Result>; timer?: NodeJS.Timeout };
 
-/** A letter takes a tenth of a second; what takes this long never ends. */
-const timeLimit = 30_000;
 /** After this long with nothing to do a worker gives its memory back. */
 const restAfter = 120_000;
 
@@ -21,17 +19,30 @@ export class WorkerPool<Job, Result> {
 	readonly #file: string;
 	readonly #workerData: () => unknown;
 	readonly #most: number;
+	readonly #timeLimit: number;
 	readonly #hands: Hand<Job, Result>[] = [];
 	readonly #queue: Task<Job, Result>[] = [];
 	#lastId = 0;
 
-	constructor({ file, workerData = () => undefined, most }: { file: string; workerData?: () => unknown; most: number }) {
+	/** `most` workers at once. A letter takes a tenth of a second, so what takes as long as `timeLimit` never ends. */
+	constructor({
+		file,
+		workerData = () => undefined,
+		most,
+		timeLimit = 30_000
+	}: {
+		file: string;
+		workerData?: () => unknown;
+		most: number;
+		timeLimit?: number;
+	}) {
 		this.#file = file;
 		this.#workerData = workerData;
 		this.#most = most;
+		this.#timeLimit = timeLimit;
 	}
 
-	/** The result of one job; rejects with the worker's reason, when the worker dies, and after 30 seconds. */
+	/** The result of one job; rejects with the worker's reason, when the worker dies, and when the time is up. */
 	run(job: Job): Promise<Result> {
 		return new Promise((resolve, reject) => {
 			this.#queue.push({ job, resolve, reject });
@@ -52,7 +63,7 @@ export class WorkerPool<Job, Result> {
 		clearTimeout(hand.timer);
 		hand.task = task;
 		hand.worker.ref();
-		hand.timer = setTimeout(() => this.#dismiss(hand, new Error(`The document took more than ${timeLimit / 1000} seconds to write`)), timeLimit);
+		hand.timer = setTimeout(() => this.#dismiss(hand, new Error(`The document took more than ${this.#timeLimit / 1000} seconds to write`)), this.#timeLimit);
 		this.#lastId += 1;
 		hand.worker.postMessage({ id: this.#lastId, job: task.job });
 	}

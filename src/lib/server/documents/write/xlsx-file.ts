@@ -13,7 +13,8 @@ export async function xlsxFile(workbook: Workbook): Promise<Uint8Array> {
 	const book = new ExcelJS.Workbook();
 	book.title = workbook.title;
 	book.creator = workbook.author ?? '';
-	book.language = workbook.language;
+	// Written by exceljs, though its types do not know it.
+	Object.assign(book, { language: workbook.language });
 	const lists = new ChoiceLists();
 	const taken = new Set<string>(['lists']);
 	for (const sheet of workbook.sheets) writeSheet(book.addWorksheet(tabName(sheet.name, taken)), sheet, workbook, lists);
@@ -24,7 +25,15 @@ export async function xlsxFile(workbook: Workbook): Promise<Uint8Array> {
 function writeSheet(page: ExcelJS.Worksheet, sheet: Sheet, workbook: Workbook, lists: ChoiceLists): void {
 	page.columns = sheet.columns.map((column) => ({ width: column.width, hidden: column.hidden ?? false }));
 	page.views = [{ state: 'frozen', ySplit: 1, showGridLines: false }];
-	page.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 } };
+	page.pageSetup = {
+		paperSize: 9,
+		orientation: 'landscape',
+		fitToPage: true,
+		fitToWidth: 1,
+		fitToHeight: 0,
+		printTitlesRow: '1:1',
+		margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 }
+	};
 	const marking = workbook.marking ? `&C&B${printed(workbook.marking)}` : '';
 	page.headerFooter = {
 		oddHeader: `&L${printed(workbook.title)}${marking}${workbook.draft ? `&R&B${printed(workbook.draft)}` : ''}`,
@@ -58,7 +67,10 @@ function writeRow(page: ExcelJS.Worksheet, sheet: Sheet, cells: SheetValue[]): v
 
 /** A group heading keeps to its first cell, because merged cells break sorting and confuse screen readers. */
 function writeGroup(page: ExcelJS.Worksheet, sheet: Sheet, group: string): void {
-	const first = Math.max(sheet.columns.findIndex((column) => !column.hidden), 0);
+	const first = Math.max(
+		sheet.columns.findIndex((column) => !column.hidden),
+		0
+	);
 	const row = page.addRow(sheet.columns.map((_, index) => (index === first ? cut(cleanText(group)) : null)));
 	sheet.columns.forEach((_, index) => {
 		const cell = row.getCell(index + 1);
@@ -94,7 +106,11 @@ function look(cell: ExcelJS.Cell, { fill, bold = false, colour = colours.ink }: 
 /** Excel does not grow a row to its wrapped text when it opens a file, so the height is reckoned from the widths. */
 function height(columns: SheetColumn[], text: (column: SheetColumn, index: number) => string, wider = 1): number {
 	const lines = columns.map((column, index) =>
-		column.hidden ? 1 : text(column, index).split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.95 * wider) / Math.max(column.width, 1))), 0)
+		column.hidden
+			? 1
+			: text(column, index)
+					.split('\n')
+					.reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.95 * wider) / Math.max(column.width, 1))), 0)
 	);
 	return Math.min(409, Math.max(1, ...lines) * 13.5 + 5);
 }
@@ -110,7 +126,10 @@ function addChoices(page: ExcelJS.Worksheet, column: SheetColumn, number: number
 	const rules = column.choices.flatMap((choice, index): ExcelJS.ConditionalFormattingRule[] => {
 		const status = choice.status && statusLooks[choice.status];
 		if (!status) return [];
-		const style: Partial<ExcelJS.Style> = { font: { bold: true, color: { argb: argb(status.word) } }, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(status.ground) } } };
+		const style: Partial<ExcelJS.Style> = {
+			font: { bold: true, color: { argb: argb(status.word) } },
+			fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(status.ground) } }
+		};
 		return [{ type: 'cellIs', operator: 'equal', priority: index + 1, formulae: [`"${choice.text.replaceAll('"', '""')}"`], style }];
 	});
 	if (rules.length > 0) page.addConditionalFormatting({ ref: range, rules });
@@ -136,7 +155,12 @@ class ChoiceLists {
 }
 
 function tabName(name: string, taken: Set<string>): string {
-	const plain = cleanText(name).replace(/[[\]:*?/\\\n]/g, ' ').replace(/^'+|'+$/g, '').trim().slice(0, 31) || 'Sheet';
+	const plain =
+		cleanText(name)
+			.replace(/[[\]:*?/\\\n]/g, ' ')
+			.replace(/^'+|'+$/g, '')
+			.trim()
+			.slice(0, 31) || 'Sheet';
 	let unique = plain;
 	for (let number = 2; taken.has(unique.toLowerCase()); number += 1) unique = `${plain.slice(0, 27)} ${number}`;
 	taken.add(unique.toLowerCase());

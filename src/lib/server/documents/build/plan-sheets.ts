@@ -1,0 +1,122 @@
+import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
+import { formatDate, today } from '#domain/dates.ts';
+import { ragLabel, type Plan, type PlanArea } from '#domain/plan.ts';
+import { postLabel, type Post } from '#domain/post.ts';
+import type { Sheet, SheetColumn, SheetRow, SheetValue, Workbook } from '../write/sheet.ts';
+import { heldBy, progressLines, responseWords, statusOf } from './plan.ts';
+
+type Column = SheetColumn & { of: (plan: Plan, area: PlanArea, action: PlanAction | null) => SheetValue };
+
+const text = (header: string, width: number, of: Column['of']): Column => ({ header, width, kind: 'text', of });
+const date = (header: string, of: (action: PlanAction) => string | null): Column => ({ header, width: 17, kind: 'date', of: (_, __, action) => (action ? of(action) : null) });
+const area = text('Area for improvement', 26, (_, { number, title }) => `${number}. ${title}`);
+const number = text('Number', 9, (_, __, action) => action?.number ?? '');
+const words = text('Actions', 34, (_, __, action) => action?.text ?? '');
+
+/** The nine usual columns in their usual order. Lead and area stand in each row, so that rows can be sorted and filtered. */
+const nine: Column[] = [
+	area,
+	words,
+	text('Lead', 18, (_, { leads }, action) => posts(action?.leads ?? leads)),
+	text('Responsible officer', 18, (_, __, action) => posts(action?.responsible ?? [])),
+	text('Evidence', 28, (_, __, action) => action?.evidenceOfSuccess ?? ''),
+	text('Timescale', 17, (_, __, action) => (action ? timescaleLines(action).join('\n') : '')),
+	text('Link to other plans', 18, (_, __, action) => action?.otherPlans ?? ''),
+	text('Progress', 28, (_, __, action) => (action ? progressLines({ ...action, proof: null }).join('\n') : '')),
+	{ header: 'RAG', width: 13, kind: 'status', of: ({ legend }, _, action) => (action?.rag ? { text: ragLabel(legend, action.rag), status: action.rag } : null) }
+];
+
+/** Dates that a spreadsheet can reckon with, and what is recorded apart. */
+const apart: Column[] = [
+	text('Response to the area', 24, (_, one) => responseWords(one)),
+	date('Date', (action) => action.dueOn),
+	date('First date', (action) => action.originalDueOn),
+	{ header: 'Times moved', width: 9, kind: 'number', of: (_, __, action) => action?.timesMoved ?? null },
+	date('Complete on', (action) => action.completion?.on ?? null),
+	text('Proof of difference', 36, (_, __, action) => action?.proof?.words ?? ''),
+	text('Seen by', 18, (_, __, action) => action?.proof?.by ?? '')
+];
+
+/** Hidden ids, by which an edited file can be matched again. */
+const ids: Column[] = [
+	{ ...text('Area id', 38, (_, { id }) => id), hidden: true },
+	{ ...text('Action id', 38, (_, __, action) => action?.id ?? ''), hidden: true }
+];
+
+/** The plan as a workbook: the table first, then its dates and proof, its legend, its glossary, and what it is. */
+export function buildPlanSheets(plan: Plan): Workbook {
+	return {
+		title: plan.title,
+		language: 'en-GB',
+		author: plan.host,
+		marking: plan.marking,
+		...(plan.agreement ? {} : { draft: 'Draft' }),
+		sheets: [
+			sheet('Action plan', plan, [...nine, ...ids]),
+			sheet('Dates and proof', plan, [number, words, ...apart]),
+			legendSheet(plan),
+			...(plan.posts.length > 0 ? [glossarySheet(plan.posts)] : []),
+			aboutSheet(plan)
+		]
+	};
+}
+
+/** The plan as one table of all its columns, for CSV, which has one sheet only. */
+export function buildPlanTable(plan: Plan): Sheet {
+	return sheet('Action plan', plan, [...nine, number, ...apart]);
+}
+
+/** A row an action; an area without actions has a row of its own, so that nothing is left out. */
+function sheet(name: string, plan: Plan, columns: Column[]): Sheet {
+	const rows = plan.areas.flatMap((one): SheetRow[] =>
+		(one.actions.length > 0 ? one.actions : [null]).map((action) => ({ cells: columns.map((column) => column.of(plan, one, action)) }))
+	);
+	const choices = plan.legend.map(({ key, label }) => ({ text: label, status: key }));
+	return {
+		name,
+		columns: columns.map(({ header, width, kind, hidden }) => ({ header, width, kind, ...(hidden ? { hidden } : {}), ...(kind === 'status' ? { choices } : {}) })),
+		rows
+	};
+}
+
+function legendSheet({ legend }: Plan): Sheet {
+	return {
+		name: 'Legend',
+		columns: [
+			{ header: 'RAG', width: 18, kind: 'status' },
+			{ header: 'Meaning', width: 80, kind: 'text' }
+		],
+		rows: legend.map(({ key, label, meaning }) => ({ cells: [{ text: label, status: key }, meaning] }))
+	};
+}
+
+function glossarySheet(all: Post[]): Sheet {
+	const columns = [
+		{ header: 'Post', width: 36 },
+		{ header: 'Code', width: 10 },
+		{ header: 'Organisation', width: 32 },
+		{ header: 'Held by', width: 44 }
+	].map((column) => ({ ...column, kind: 'text' as const }));
+	return { name: 'Glossary of posts', columns, rows: all.map((post) => ({ cells: [post.name, post.code, post.organisation, post.holders.map(heldBy).join('\n')] })) };
+}
+
+function aboutSheet(plan: Plan): Sheet {
+	const facts = [
+		['Plan', plan.title],
+		['Host', plan.host],
+		['Review', plan.reviewTitle],
+		['Status', statusOf(plan)],
+		['As at', formatDate(today())],
+		['Protective marking', plan.marking],
+		...(plan.introduction ? [['Introduction', lines(plan.introduction).join('\n')]] : [])
+	];
+	const columns = [
+		{ header: 'What', width: 24 },
+		{ header: 'Words', width: 90 }
+	].map((column) => ({ ...column, kind: 'text' as const }));
+	return { name: 'About', columns, rows: facts.map((cells) => ({ cells })) };
+}
+
+function posts(all: Post[]): string {
+	return all.map(postLabel).join('\n');
+}
