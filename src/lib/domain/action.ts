@@ -110,12 +110,13 @@ export function daysLate(action: Pick<PlanAction, 'rag' | 'dueOn' | 'completion'
 export function timescaleLines(action: Pick<PlanAction, 'timescale' | 'dueOn' | 'originalDueOn'>): string[] {
 	const written = lines(action.timescale);
 	const { dueOn: due, originalDueOn: first } = action;
+	const says = (date: string) => action.timescale.includes(formatDate(date));
 	const moved = first !== null && due !== first;
 	if (moved) {
 		const now = due ? `${written.length > 0 ? 'Now ' : ''}${formatDate(due)}` : 'No date now';
-		return [...written, now, ...(written.includes(formatDate(first)) ? [] : [`First date ${formatDate(first)}`])];
+		return [...written, now, ...(says(first) ? [] : [`First date ${formatDate(first)}`])];
 	}
-	return due && !written.includes(formatDate(due)) ? [...written, formatDate(due)] : written;
+	return due && !says(due) ? [...written, formatDate(due)] : written;
 }
 
 /** The plans an action is linked to, each by itself: a cell holds them a line each or between semicolons. */

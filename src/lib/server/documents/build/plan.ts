@@ -8,14 +8,14 @@ import { paragraph, text, type Block, type Document, type Run, type TableRow } f
 /** The nine usual columns in their usual order; council staff look for these words. Widths are relative. */
 const columns = [
 	{ header: 'Area for improvement', width: 15 },
-	{ header: 'Actions', width: 17 },
+	{ header: 'Actions', width: 16 },
 	{ header: 'Lead', width: 10 },
 	{ header: 'Responsible officer', width: 11 },
 	{ header: 'Evidence', width: 14 },
 	{ header: 'Timescale', width: 10 },
 	{ header: 'Link to other plans', width: 9 },
 	{ header: 'Progress', width: 13 },
-	{ header: 'RAG', width: 11 }
+	{ header: 'RAG', width: 12 }
 ];
 
 /** The action plan as a document: where it stands, the nine columns, the legend and the glossary. "Draft" stands on every page until it is agreed. */
