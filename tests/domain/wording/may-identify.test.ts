@@ -81,6 +81,7 @@ describe('near misses of the trade', () => {
 		'The social worker is known to the family and the plan says so.',
 		'There are two tiers, two panels and one front door.',
 		'One-page profiles are used.',
+		'Adopt one family-led plan template.',
 		'When a case changes hands, the manager’s direction does not travel with it.',
 		'Figures for return home talks are kept by hand and are not checked.',
 		'Another hub opened late, and each team is behind with visits.',

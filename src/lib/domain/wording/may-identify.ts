@@ -21,7 +21,7 @@ const role =
 const record = "(?:(?:case |children[’']s |social care )?(?:cases?|case files?|files?|records?|case records?))";
 /** After these a role is part of a thing's name: "one family hub", "two children's homes", "one parent forum". */
 const notPeople =
-	"(?![ -](?:hubs?|plans?|forums?|support|groups?|networks?|centres?|practices?|teams?|services?|systems?|homes?|panels?|boards?|models?|policy|policies|tools?|meetings?|at a time|audits?|work|help|time|review|reviews|study|studies|surveys?|network|worker[- ]led|management)\\b)(?!,? one (?:plan|family|child|worker)\\b)(?![’']s? (?:home|centre|board|forum|plan for all|trust|partnership)s?)";
+	"(?![ -](?:hubs?|plans?|forums?|support|groups?|networks?|centres?|practices?|teams?|services?|systems?|homes?|panels?|boards?|models?|policy|policies|tools?|meetings?|at a time|led|friendly|focused|audits?|work|help|time|review|reviews|study|studies|surveys?|network|worker[- ]led|management)\\b)(?!,? one (?:plan|family|child|worker)\\b)(?![’']s? (?:home|centre|board|forum|plan for all|trust|partnership)s?)";
 
 const rules: Rule[] = [
 	{
