@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { addDays, daysBetween } from './dates.ts';
+import { findIdentity } from './wording/looks-like-identity.ts';
 import { formId, optionalCount, optionalDate, optionalText, requiredText, rowVersion, ticked } from './review.ts';
 
 /** How evidence is come by. `team` is the team's own meeting: it stands in the timetable and is no source of evidence. */
@@ -49,3 +51,39 @@ export const activityForm = v.pipe(
 );
 export const activityChoice = v.object({ id: formId });
 export type Activity = v.InferOutput<typeof activityForm>;
+
+/** The days of a timetable: every day of the visit (up to ten), any other day on which something is held, and at the end what has no date yet. */
+export function daysOf<Held extends { heldOn: string | null }>(
+	activities: Held[],
+	visitStart: string | null,
+	visitEnd: string | null
+): { date: string | null; activities: Held[] }[] {
+	const dates = new Set(activities.flatMap((activity) => (activity.heldOn ? [activity.heldOn] : [])));
+	if (visitStart && visitEnd && daysBetween(visitStart, visitEnd) < 10) {
+		for (let date = visitStart; date <= visitEnd; date = addDays(date, 1)) dates.add(date);
+	}
+	const days: { date: string | null; activities: Held[] }[] = [...dates]
+		.sort()
+		.map((date) => ({ date, activities: activities.filter((one) => one.heldOn === date) }));
+	const undated = activities.filter((one) => !one.heldOn);
+	return undated.length > 0 ? [...days, { date: null, activities: undated }] : days;
+}
+
+/** What a day is, seen from today: "Done", "Today", "Tomorrow", or nothing yet. */
+export function dayWord(date: string, today: string): 'Done' | 'Today' | 'Tomorrow' | '' {
+	if (date === today) return 'Today';
+	if (date < today) return 'Done';
+	return date === addDays(today, 1) ? 'Tomorrow' : '';
+}
+
+/** "Day 2 of 3" on a day of the visit; empty on any other. */
+export function visitDay(visitStart: string | null, visitEnd: string | null, today: string): string {
+	if (!visitStart || !visitEnd || today < visitStart || today > visitEnd) return '';
+	return `Day ${daysBetween(visitStart, today) + 1} of ${daysBetween(visitStart, visitEnd) + 1}`;
+}
+
+/** What to say after saving where a name seems to stand: activities hold roles, never names. Empty where none does. A name is not refused, and not repeated. */
+export function nameWarning({ title, rolesMet }: Pick<Activity, 'title' | 'rolesMet'>): string {
+	const named = findIdentity(`${title}\n${rolesMet}`).some((found) => found.kind === 'name');
+	return named ? '. It seems to hold a person’s name: write the role instead' : '';
+}
