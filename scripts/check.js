@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { root } from './root.js';
+import { usePrograms } from './root.js';
+import { run } from './run.js';
 
 const steps = [
 	{ name: 'Generated types', command: ['svelte-kit', 'sync'] },
@@ -9,20 +9,18 @@ const steps = [
 	{ name: 'Types', command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'] }
 ];
 
-/**
- * Runs every check, so that one run shows all that is wrong; the programs stand first in PATH (npm, or `environment.js`).
- * @returns {boolean} whether all passed
- */
-export function check() {
+/** Runs every check, so that one run shows all that is wrong. Gives whether all passed. */
+export async function check() {
+	usePrograms();
 	const failed = [];
 	for (const { name, command } of steps) {
 		const start = performance.now();
 		const [program = '', ...args] = command;
-		const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+		const status = await run(program, args);
 		process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
 		if (status !== 0) failed.push(name);
 	}
 	return failed.length === 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = check() ? 0 : 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await check()) ? 0 : 1;

@@ -9,7 +9,7 @@ declare module 'vitest' {
 		pgliteTemplate: string;
 		/** Address of a PostgreSQL on which databases may be created, and the name there of a migrated, empty one. */
 		postgres: { url: string; template: string };
-		/** Address of a PostgreSQL for the built server, or '' where there is none. */
-		serverPostgres: string;
+		/** For the built server: a migrated data folder to copy, the address of a PostgreSQL, the path of a browser; '' where there is none. */
+		server: { dataTemplate: string; postgres: string; chromium: string };
 	}
 }

@@ -1,0 +1,3 @@
+export const root: string;
+export const productNode: string;
+export function usePrograms(): void;

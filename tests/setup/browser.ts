@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, inject, test as base } from 'vitest';
+
+type Visit = {
+	origin: string;
+	/** Off to see the page as it is without scripts. */
+	javaScript?: boolean;
+	/** Width of the window: 390 is a phone. */
+	width?: number;
+	height?: number;
+};
+
+/**
+ * `test` with a browser: `test('...', async ({ visit }) => { const page = await visit({ origin }); ... })`. Each `visit` is a person of their own, with
+ * their own cookies. A test fails when the browser complained of anything: a script's error, a missing file, the content security policy.
+ */
+export const test = base
+	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser | undefined> => {
+		const executablePath = inject('server').chromium;
+		if (!executablePath) return undefined;
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('visit', async ({ browser, skip }, { onCleanup }) => {
+		if (!browser) skip('Chromium is not installed');
+		const visits: { context: BrowserContext; complaints: string[] }[] = [];
+		onCleanup(async () => {
+			for (const { context } of visits) await context.close();
+			expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
+		});
+		return async ({ origin, javaScript = true, width = 1440, height = 900 }: Visit): Promise<Page> => {
+			const context = await (browser as Browser).newContext({
+				baseURL: origin,
+				javaScriptEnabled: javaScript,
+				viewport: { width, height },
+				locale: 'en-GB',
+				timezoneId: 'Europe/London'
+			});
+			context.setDefaultTimeout(15_000);
+			visits.push({ context, complaints: listen(context) });
+			return context.newPage();
+		};
+	});
+
+/** Collects what the browser complains of. A page that answers 4xx is no complaint: refusals are tested too, by their status. */
+function listen(context: BrowserContext): string[] {
+	const complaints: string[] = [];
+	const refused = new Set<string>();
+	context.on('response', (response) => {
+		if (response.request().isNavigationRequest() && response.status() >= 400 && response.status() < 500) refused.add(response.url());
+	});
+	context.on('console', (message) => {
+		if (message.type() !== 'error') return;
+		if (message.text().startsWith('Failed to load resource') && refused.has(message.location().url)) return;
+		complaints.push(`${message.location().url}: ${message.text()}`);
+	});
+	context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+	return complaints;
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails unless axe finds nothing against WCAG 2.2 A and AA and good practice on the page as it stands; names each rule, the element and how to mend it. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+	const found = violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`)
+	);
+	expect(found, `axe on ${page.url()}`).toEqual([]);
+}
