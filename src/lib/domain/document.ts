@@ -34,7 +34,12 @@ export const documentForm = v.object({
 	askedOn: optionalDate('The date on which it was asked for'),
 	receivedOn: optionalDate('The date on which it was received')
 });
-export const documentsChosen = v.object({ ids: chosenIds('Choose at least one in the list') });
+/** What several documents are marked as at once. */
+export const markForm = v.object({
+	ids: chosenIds('Choose at least one in the list'),
+	as: v.picklist(['received', 'not-received', 'read', 'not-read'], 'Choose what to mark them as')
+});
 export const documentChoice = v.object({ id: formId });
 export type NewDocuments = v.InferOutput<typeof askForm>;
 export type DocumentChange = v.InferOutput<typeof documentForm>;
+export type Marking = v.InferOutput<typeof markForm>;
