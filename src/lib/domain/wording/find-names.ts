@@ -33,11 +33,18 @@ export function givenNameStrength(lower: string): Strength {
 	return strictNames.has(lower) ? 'strict' : 'none';
 }
 
+/** How far before and after a word its company is looked at; a fixed reach keeps a text of any length quick. */
+const reach = 48;
+
+function leadUp(text: string, at: number): string {
+	return text.slice(Math.max(0, at - reach), at);
+}
+
 /** Index of the last word of the name that begins at this word, or -1 when none does. */
 function lastWordOfName(text: string, words: Word[], at: number): number {
 	const word = words[at] as Word;
-	const before = text.slice(0, word.start);
-	const after = text.slice(word.end).replace(/^['’]s\b/, '');
+	const before = leadUp(text, word.start);
+	const after = text.slice(word.end, word.end + reach).replace(/^['’]s\b/, '');
 	const strength = givenNameStrength(word.lower);
 	const next = follower(text, words, at);
 	if (personTitle.test(before) && word.capital && word.text.length > 1 && (strength !== 'none' || !tradeWords.has(word.lower)))
@@ -68,7 +75,7 @@ function pairWithSurname(text: string, words: Word[], at: number, besideSurname:
 	const gap = text.slice(word.end, next.start);
 	if (word.text.length === 1) return /^\.? $/.test(gap) && besideSurnameOf(next) && !/[-\d]$/.test(before) ? at + 1 : -1;
 	if (gap !== ' ' || !isUnknownCapital(word) || placeOpeners.has(word.lower) || twoWordPlaces.has(`${word.lower}-${next.lower}`)) return -1;
-	const toldOfPerson = personCue.test(before) || personVerb.test(text.slice(next.end));
+	const toldOfPerson = personCue.test(before) || personVerb.test(text.slice(next.end, next.end + reach));
 	if (besideSurname && (!word.opensSentence || toldOfPerson)) return at + 1;
 	return toldOfPerson && isUnknownCapital(next) && !placeWords.has(next.lower) && !word.opensSentence ? at + 1 : -1;
 }
@@ -94,7 +101,7 @@ function isInPlaceName(text: string, words: Word[], at: number): boolean {
 	if (previous && placeOpeners.has(previous.lower) && /^[A-Z]/.test(previous.text) && /^\.? $/.test(text.slice(previous.end, word.start))) return true;
 	const next = words[at + 1];
 	if (!next?.capital || !/^(?:['’]s)? $/.test(text.slice(word.end, next.start)) || !placeWords.has(next.lower)) return false;
-	return !surnames.has(next.lower) || /\b(?:at|in|near|from|to|of|the)\s+$/i.test(text.slice(0, word.start));
+	return !surnames.has(next.lower) || /\b(?:at|in|near|from|to|of|the)\s+$/i.test(leadUp(text, word.start));
 }
 
 /** A capital next to the word: part of a longer title such as "Early Help Grant" or "Hope Programme". */
@@ -145,5 +152,7 @@ function isShouted(word: Word): boolean {
 }
 
 function startWithTitle(text: string, word: Word): number {
-	return personTitle.exec(text.slice(0, word.start))?.index ?? word.start;
+	const before = leadUp(text, word.start);
+	const title = personTitle.exec(before);
+	return title ? word.start - before.length + title.index : word.start;
 }

@@ -16,7 +16,7 @@ export function findNumbers(text: string): NumberFound[] {
 	const add = (kind: NumberKind, start: number, end: number) => {
 		if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind, start, end });
 	};
-	for (const match of text.matchAll(/[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g)) add('email', match.index, match.index + match[0].length);
+	for (const match of text.matchAll(/(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) add('email', match.index, match.index + match[0].length);
 	for (const match of text.matchAll(birth)) add('date of birth', match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length);
 	for (const match of text.matchAll(/(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g)) {
 		if (isNhsNumber(match[0])) add('NHS number', match.index, match.index + match[0].length);
@@ -28,7 +28,7 @@ export function findNumbers(text: string): NumberFound[] {
 	for (const match of text.matchAll(
 		/(?<![\w£,.-])(?:[A-Z]\d{12}|[A-Z]\d{11}[A-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{0,3}-?\d{5,10})(?![\w,.%]*\d|[\w%])/g
 	)) {
-		if (isSystemNumber(match[0], text.slice(0, match.index))) add('system number', match.index, match.index + match[0].length);
+		if (isSystemNumber(match[0], text.slice(Math.max(0, match.index - 48), match.index))) add('system number', match.index, match.index + match[0].length);
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

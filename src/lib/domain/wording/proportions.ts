@@ -34,7 +34,7 @@ const countPattern = new RegExp(
 	`\\b(${number})(?: \\w+){0,3}? ?(\\(\\d+(?:\\.\\d+)?(?:%| per cent)\\) )?(?:out of|of|in) (?:the |all |these |those |our )?(${number})\\b(?! ?(?:%|per cent))`,
 	'gi'
 );
-const percentPattern = /(\d+(?:\.(\d+))?)\s?(?:%|per cent\b)/gi;
+const percentPattern = /(?<![\d.])(\d{1,6}(?:\.(\d{1,6}))?)\s?(?:%|per cent\b)/gi;
 const countWithPercent = new RegExp(`\\b(${number})(?: (?!of\\b)[\\w’'-]+){0,4}? \\(\\d+(?:\\.\\d+)?\\s?(?:%|per cent)\\)`, 'gi');
 const wordPattern = new RegExp(
 	`(?<!\\b(?:how|as|so|too|at|above|over|first of|not|after|for) )\\b(${proportionScale

@@ -1,6 +1,9 @@
 /** A stretch of a text with its place in it. */
 export type Stretch = { text: string; start: number; end: number };
 
+/** No sentence of a letter is longer. What is gets cut at a space, so that the rules stay quick on any text. */
+const longest = 1500;
+
 const shortForm = /(?:\b(?:e\.g|i\.e|etc|cf|no|vs|approx|d\.o\.b|dr|mr|mrs|ms|cllr|prof|st)|\b[A-Z])\.$/i;
 
 /**
@@ -11,6 +14,10 @@ export function sentencesOf(text: string): Stretch[] {
 	const sentences: Stretch[] = [];
 	let start = 0;
 	const close = (end: number) => {
+		while (end - start > longest) cut(text.lastIndexOf(' ', start + longest) > start ? text.lastIndexOf(' ', start + longest) : start + longest);
+		cut(end);
+	};
+	const cut = (end: number) => {
 		const piece = text.slice(start, end);
 		const lead = piece.length - piece.trimStart().length;
 		const trimmed = piece.trim();
@@ -19,7 +26,7 @@ export function sentencesOf(text: string): Stretch[] {
 	};
 	for (const mark of text.matchAll(/[.!?]+["”’')\]]*(?=\s|$)|\r?\n/g)) {
 		const end = mark.index + mark[0].length;
-		if (mark[0] === '.' && shortForm.test(text.slice(start, end)) && /^\s*\S/.test(text.slice(end))) continue;
+		if (mark[0] === '.' && shortForm.test(text.slice(Math.max(start, end - 12), end)) && /^\s*\S/.test(text.slice(end, end + 12))) continue;
 		close(end);
 	}
 	close(text.length);
