@@ -5,7 +5,7 @@ import type { SessionCookie } from '#server/access/sessions.ts';
 import type { Database } from '#server/db/connect.ts';
 import { database, running } from '#server/running.ts';
 import { actRefused, formAgain, goOn } from './answer.ts';
-import { parseFields, readFields } from './form.ts';
+import { parseFields, readFields } from './read-form.ts';
 import type { Done } from './signed-in.ts';
 
 /** Where a request comes from, for signing in. */

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { discardParked, listParked, parkForm, type ParkedForm, type TypedForm } from '#server/access/parked-forms.ts';
 import { database } from '#server/running.ts';
-import { isSecure } from './door.ts';
+import { isSecure, localAddress } from './door.ts';
 import type { SignedIn } from './signed-in.ts';
 
 const cookie = 'cf_parked';
@@ -41,6 +41,12 @@ export function discardForms(event: RequestEvent, user: SignedIn, which: { id?: 
 /** Whether this browser has kept forms; who signs in then goes to them. */
 export function hasKeptForms(event: RequestEvent): boolean {
 	return tokensOf(event).length > 0;
+}
+
+/** Where to go after signing in or unlocking: by way of the kept forms, where this browser has some. */
+export function afterSignIn(event: RequestEvent): string {
+	const next = localAddress(event.url.searchParams.get('next'));
+	return hasKeptForms(event) ? `/resume?next=${encodeURIComponent(next)}` : next;
 }
 
 function tokensOf(event: RequestEvent): string[] {

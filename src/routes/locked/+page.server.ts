@@ -3,7 +3,7 @@ import { unlockForm } from '#domain/account.ts';
 import { checkOwnPassword } from '#server/access/sign-in.ts';
 import { unlockSession } from '#server/access/sessions.ts';
 import { addressOf, doorAction, localAddress } from '$edge/door.ts';
-import { hasKeptForms } from '$edge/parked-form.ts';
+import { afterSignIn, hasKeptForms } from '$edge/parked-form.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -15,10 +15,9 @@ export const load: PageServerLoad = (event) => {
 export const actions = {
 	default: doorAction(unlockForm, async (db, { password }, event) => {
 		const { locked } = event.locals;
-		const next = localAddress(event.url.searchParams.get('next'));
-		if (!locked) return { to: next };
+		if (!locked) return { to: afterSignIn(event) };
 		await checkOwnPassword(db, locked.id, password, { address: addressOf(event), field: 'password' });
 		await unlockSession(db, locked.sessionId);
-		return { to: hasKeptForms(event) ? '/resume' : next };
+		return { to: afterSignIn(event) };
 	})
 };

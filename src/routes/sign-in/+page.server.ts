@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signInForm } from '#domain/account.ts';
 import { signIn } from '#server/access/sign-in.ts';
 import { deviceOf, doorAction, localAddress, setSessionCookie } from '$edge/door.ts';
-import { hasKeptForms } from '$edge/parked-form.ts';
+import { afterSignIn, hasKeptForms } from '$edge/parked-form.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -14,6 +14,6 @@ export const load: PageServerLoad = (event) => {
 export const actions = {
 	default: doorAction(signInForm, async (db, form, event) => {
 		setSessionCookie(event, await signIn(db, form, deviceOf(event)));
-		return { to: hasKeptForms(event) ? '/resume' : localAddress(event.url.searchParams.get('next')) };
+		return { to: afterSignIn(event) };
 	})
 };

@@ -2,13 +2,15 @@ import type { Framework } from '#frameworks/framework.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Stage } from '#domain/stage.ts';
 import type { Database } from '../db/connect.ts';
-import { ReviewAccess } from './review-access.ts';
+import { ReviewAccess, type Person } from './review-access.ts';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
  * A key for whoever runs the installation, for exports by the command line: that person can read the database anyway. Never for a request from the web,
- * and never for writing: its user has the nil id, which no row takes as an author. Throws NotFound.
+ * and never for writing: its user has the nil id, which no row takes as an author. The demonstration gives one of its own people. Throws NotFound.
  */
-export async function openAsOperator(db: Database, id: string): Promise<ReviewAccess> {
+export async function openAsOperator(db: Database, id: string, person: Person = { id: nobody, name: 'command line' }): Promise<ReviewAccess> {
 	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new NotFound('review');
 	const row = await db
 		.selectFrom('review')
@@ -30,6 +32,5 @@ export async function openAsOperator(db: Database, id: string): Promise<ReviewAc
 		fictional: row.fictional,
 		agreed: true
 	};
-	const nobody = '00000000-0000-0000-0000-000000000000';
-	return new ReviewAccess(facts, { id: nobody, name: 'command line' }, { id: nobody, role: 'manager', readsCases: true });
+	return new ReviewAccess(facts, person, { id: nobody, role: 'manager', readsCases: true });
 }

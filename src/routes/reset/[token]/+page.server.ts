@@ -1,0 +1,20 @@
+import { choosePasswordForm } from '#domain/account.ts';
+import { choosePassword } from '#server/accounts/choose-password.ts';
+import { findLink } from '#server/accounts/links.ts';
+import { database, running } from '#server/running.ts';
+import { deviceOf, doorAction, setSessionCookie } from '$edge/door.ts';
+import type { PageServerLoad } from './$types';
+
+/** Looking at the page uses nothing up: programs that open the links of a mail do no harm. */
+export const load: PageServerLoad = async ({ params }) => {
+	const found = await findLink(database(), params.token, 'reset');
+	return { person: found ? { name: found.name, email: found.email } : null };
+};
+
+export const actions = {
+	default: doorAction(choosePasswordForm, async (db, { password }, event) => {
+		const link = { token: event.params.token ?? '', purpose: 'reset' as const };
+		setSessionCookie(event, await choosePassword(db, link, password, { device: deviceOf(event), office: running().configuration }));
+		return { said: 'Your new password is set', to: '/reviews' };
+	})
+};
