@@ -8,6 +8,8 @@ import { parseCommand, runCommand } from './run-command.ts';
 import { socketPath } from './serve-commands.ts';
 import { showFrames } from './show-frames.ts';
 
+// A reader that has seen enough (head, less) closes the pipe: that is no fault.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main(process.argv.slice(2));
 
 /** Reads the words, runs the command here or in the running server, shows its answer. Gives the exit code. */

@@ -25,7 +25,7 @@ export async function aLetter(db: Database, given: { framework?: string } = {}) 
 		['area', 'The reasons for decisions are not written down in the same way everywhere.']
 	] as const) {
 		const { id: findingId } = await aFinding(db, review, { kind, text, themeId: theme, sources: 3 });
-		await agreeFinding(db, review, { findingId, reason: '' });
+		await agreeFinding(db, review, { findingId, version: 1, reason: '' });
 		findings.push(findingId);
 	}
 	await startLetter(db, review);

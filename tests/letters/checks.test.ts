@@ -19,7 +19,7 @@ describe('checks of the letter', () => {
 			['unsupported', true],
 			['draft', true]
 		]);
-		await agreeFinding(db, manager, { findingId: draft, reason: 'Seen by the whole team' });
+		await agreeFinding(db, manager, { findingId: draft, version: 1, reason: 'Seen by the whole team' });
 		expect(await kinds(db, manager)).toEqual([['unsupported', false]]);
 	});
 
@@ -27,7 +27,7 @@ describe('checks of the letter', () => {
 		const { manager } = await aLetter(db);
 		for (const text of ['Children never see their plans.', 'We were told that children do not always see their plans.']) {
 			const { id } = await aFinding(db, manager, { sources: 1, text });
-			await agreeFinding(db, manager, { findingId: id, reason: 'Short visit' });
+			await agreeFinding(db, manager, { findingId: id, version: 1, reason: 'Short visit' });
 		}
 		const found = (await letterChecks(db, manager)).checks.filter((check) => check.kind === 'single-source');
 		expect(found.map((check) => check.quote)).toEqual(['Children never see their plans.']);

@@ -11,7 +11,11 @@ export const demonstrate: Command = {
 			await removeDemonstration(db, commandLine);
 			return { lines: ['The demonstration region is removed.'], json: { removed: true } };
 		}
-		const { reviews } = await loadDemonstration(db, commandLine);
-		return { lines: [`The demonstration region is loaded, with ${reviews} reviews. Everything in it is fictional.`], json: { reviews } };
+		const { reviews, password, emails } = await loadDemonstration(db, commandLine);
+		const lines = [
+			`The demonstration region is loaded, with ${reviews} reviews. Everything in it is fictional.`,
+			`Sign in as any of these people with the password ${password}`
+		];
+		return { lines: [...lines, ...emails.map(({ name, email }) => `  ${email}  ${name}`)], json: { reviews, password, emails } };
 	}
 };

@@ -1,6 +1,7 @@
 import { error, fail, isHttpError, isRedirect, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { typedValues, type FieldError, type FormFailure } from './form.ts';
+import type { FieldError, FormFailure } from './form.ts';
+import { typedValues } from './read-form.ts';
 
 /** Turns what the domain threw into an answer; what it does not know goes on to the error page with a reference number. */
 export function refuse(cause: unknown): never {

@@ -8,7 +8,7 @@ import type { Database } from '#server/db/connect.ts';
 import { database } from '#server/running.ts';
 import { countForMenu, type MenuCounts } from '#server/scope/count-for-menu.ts';
 import { actRefused, formAgain, goOn, refuse } from './answer.ts';
-import { parseFields, readFields } from './form.ts';
+import { parseFields, readFields } from './read-form.ts';
 import { signedIn, type Done } from './signed-in.ts';
 
 /** What every page of a review shows around its own data: the host, the stage, the menu with its counts, and what this person may do. */

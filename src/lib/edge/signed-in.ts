@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { database } from '#server/running.ts';
 import type { Database } from '#server/db/connect.ts';
 import { actRefused, formAgain, goOn, refuse } from './answer.ts';
-import { parseFields, readFields } from './form.ts';
+import { parseFields, readFields } from './read-form.ts';
 
 export type SignedIn = NonNullable<App.Locals['user']>;
 export type Done = { said?: string; to?: string } | void;

@@ -22,7 +22,7 @@ export async function issueLetter(db: Database, review: ReviewAccess, { versionI
 	review.require('letter:issue');
 	const signed = await signedVersion(db, review, versionId);
 	if (signed.replaced && !reason) throw new RuleBroken('Say what was wrong in the letter that this one replaces', 'reason');
-	const document = issuedDocument(signed, reason);
+	const document = issuedDocument({ ...signed, issuedOn: today() }, reason);
 	const [pdf, docx] = await Promise.all([writeDocument(document, 'pdf'), writeDocument(document, 'docx')]);
 	await act(db, review, { what: signed.replaced ? 'corrected letter issued' : 'letter issued', seenWith: 'letter:read-issued' }, async (trx) => {
 		const there = await trx.selectFrom('letter_issue').select('version_id').where('version_id', '=', signed.id).executeTakeFirst();
@@ -59,13 +59,16 @@ export async function issueLetter(db: Database, review: ReviewAccess, { versionI
 	});
 }
 
-/** The issued letter: no longer a draft; its colophon prints the head of the history chain and what it replaces, so that a rewritten history shows. */
-function issuedDocument(signed: Signed, reason: string): Document {
+/**
+ * The issued letter: no longer a draft; its colophon prints the head of the history chain and what it replaces, so that a rewritten history shows.
+ * Dates are YYYY-MM-DD.
+ */
+export function issuedDocument(signed: Pick<Signed, 'number' | 'blocks' | 'head' | 'replaced'> & { issuedOn: string }, reason: string): Document {
 	const { draft: _, ...document } = JSON.parse(signed.blocks) as Document;
 	const replaces = signed.replaced
 		? ` It replaces version ${signed.replaced.number}, issued on ${formatDate(signed.replaced.issuedOn)}. Reason: ${reason}`
 		: '';
-	return { ...document, colophon: `Version ${signed.number}, issued on ${formatDate(today())}. Record ${signed.head.slice(0, 16)}.${replaces}` };
+	return { ...document, colophon: `Version ${signed.number}, issued on ${formatDate(signed.issuedOn)}. Record ${signed.head.slice(0, 16)}.${replaces}` };
 }
 
 async function signedVersion(db: Database, review: ReviewAccess, versionId: string): Promise<Signed> {
