@@ -3,19 +3,20 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { productNode, root } from './root.js';
-import { giveUp, run } from './run.js';
+import { run } from './run.js';
 
 const inputs = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'src', 'migrations', 'static', 'scripts/build.js'];
 const stamp = join(root, 'build', '.sources');
 
-/** Builds the server into `build/` unless the last build was of exactly these sources. Ends the process with a sentence where it fails. */
+/** Builds the server into `build/` unless the last build was of exactly these sources. Gives whether there is a server of these sources; where not, it has said why. */
 export async function build() {
 	const sources = hashSources();
-	if (existsSync(join(root, 'build', 'index.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+	if (existsSync(join(root, 'build', 'index.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return true;
 	process.stdout.write('Building Critical Friend (under a minute, only when it has changed)...\n');
 	const status = await run(productNode, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], { quiet: true });
-	if (status !== 0) giveUp('Critical Friend could not be built: the build says why above.');
-	writeFileSync(stamp, sources);
+	if (status === 0) writeFileSync(stamp, sources);
+	else process.stderr.write('Critical Friend could not be built: the build says why above.\n');
+	return status === 0;
 }
 
 /** A hash of all that goes into the build: paths and contents, since a checkout changes dates and an edit may not. */
@@ -38,4 +39,4 @@ function filesIn(/** @type {string} */ path) {
 		.flatMap((name) => filesIn(join(path, name)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await build()) ? 0 : 1;

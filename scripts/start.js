@@ -10,7 +10,7 @@ const { productNode, root } = await import('./root.js');
 const { realpathSync } = await import('node:fs');
 
 await install();
-await build();
+if (!(await build())) process.exit(1);
 
 if (realpathSync(process.execPath) === realpathSync(productNode)) {
 	const { serve } = await import('./serve.js');

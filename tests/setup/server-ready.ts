@@ -10,7 +10,7 @@ import { findPostgres, startCluster } from '../../scripts/postgres.js';
 
 /** Makes ready what tests of the built server use: the build itself, a migrated data folder to copy, a PostgreSQL, and the browser's place. */
 export default async function (project: TestProject): Promise<() => Promise<void>> {
-	await build();
+	if (!(await build())) throw new Error('There is no server to test');
 	const folder = await mkdtemp(join(tmpdir(), 'critical-friend-servers-'));
 	const dataTemplate = join(folder, 'template');
 	const connection = await connect({ dataDir: dataTemplate });
