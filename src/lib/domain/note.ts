@@ -74,21 +74,21 @@ const fields = {
 	files: v.pipe(chosenFiles, v.maxLength(10, 'Attach up to 10 files at once'))
 };
 
-const oneSource = v.forward(
-	v.partialCheck(
-		[['activityId'], ['documentId']],
-		(note: { activityId: string | null; documentId: string | null }) => !note.activityId || !note.documentId,
-		'Choose the activity or the document, not both'
-	),
-	['documentId']
-);
+const notBoth = (note: { activityId: string | null; documentId: string | null }) => !note.activityId || !note.documentId;
+const bothChosen = 'Choose the activity or the document, not both';
 
 /** A new note. Only its text is required; all else can be sorted later. */
-export const noteForm = v.pipe(v.object({ ...fields, then: v.optional(v.picklist(['another']), undefined) }), oneSource);
+export const noteForm = v.pipe(
+	v.object({ ...fields, then: v.optional(v.picklist(['another']), undefined) }),
+	v.forward(v.partialCheck([['activityId'], ['documentId']], notBoth, bothChosen), ['documentId'])
+);
 export type NewNote = v.InferOutput<typeof noteForm>;
 
 /** A note that is changed; `version` is the one that the page was drawn from. */
-export const noteEditForm = v.pipe(v.object({ ...fields, version: rowVersion }), oneSource);
+export const noteEditForm = v.pipe(
+	v.object({ ...fields, version: rowVersion }),
+	v.forward(v.partialCheck([['activityId'], ['documentId']], notBoth, bothChosen), ['documentId'])
+);
 export type EditedNote = v.InferOutput<typeof noteEditForm>;
 
 /** Where a note comes from and what it is about: the part of a note that can be left for later. */
@@ -106,3 +106,46 @@ export const sortForm = v.object({
 	replace: ticked
 });
 export type Sorting = v.InferOutput<typeof sortForm>;
+
+/** The first step of a running page: what was written in one meeting, to be split. */
+export const runningPageForm = v.object({
+	activityId: optionalId,
+	perspective,
+	page: v.pipe(
+		v.optional(v.string(), ''),
+		v.check((page) => page.trim() !== '', 'Write what you saw and heard'),
+		v.maxLength(60_000, 'Shorten the page to 60,000 characters, or split it in two')
+	)
+});
+export type RunningPage = v.InferOutput<typeof runningPageForm>;
+
+const texts = v.optional(v.array(v.string()), []);
+
+/** The second step: the proposed notes as they were changed, field by field in the same order. `left`, `exact` and `kloes` ("note:kloe") name notes by id. */
+export const splitNotesForm = v.pipe(
+	v.object({
+		activityId: optionalId,
+		ids: v.pipe(v.optional(v.array(formId), []), v.minLength(1, 'Split the page into notes first'), v.maxLength(300, 'Save up to 300 notes at once')),
+		texts,
+		leans: texts,
+		perspectives: texts,
+		kloes: texts,
+		exact: texts,
+		left: texts
+	}),
+	v.transform(({ activityId, ids, ...lists }) => ({
+		activityId,
+		notes: ids
+			.map((id, index) => ({
+				id,
+				number: index + 1,
+				text: (lists.texts[index] ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim(),
+				leans: leanings.find((one) => one === lists.leans[index]) ?? null,
+				perspective: perspectives.find((one) => one === lists.perspectives[index]) ?? null,
+				kloeIds: lists.kloes.filter((pair) => pair.startsWith(`${id}:`)).map((pair) => pair.slice(id.length + 1)),
+				exactWords: lists.exact.includes(id)
+			}))
+			.filter((note) => note.text !== '' && !lists.left.includes(note.id))
+	}))
+);
+export type SplitNotes = v.InferOutput<typeof splitNotesForm>;

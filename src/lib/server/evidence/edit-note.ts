@@ -38,7 +38,7 @@ export async function editNote(db: Database, review: ReviewAccess, note: EditedN
 		await untagNotes(trx, [note.id]);
 		await tagNote(trx, note.id, note);
 		await attachFiles(trx, review, note.id, files);
-		return { about: { note: note.id, version: now.version + 1 }, texts: now.text === note.text ? {} : { text: note.text, before: now.text } };
+		return { about: { note: note.id, version: now.version + 1 }, ...(now.text === note.text ? {} : { texts: { text: note.text, before: now.text } }) };
 	});
 }
 

@@ -28,9 +28,9 @@ export async function recordNote(db: Database, review: ReviewAccess, note: NewNo
 }
 
 /** No note before the review has stated on what legal ground it is kept and when it is destroyed. Throws RuleBroken that says who does what. */
-export function requireAgreement(review: ReviewAccess): void {
+export function requireAgreement(review: ReviewAccess, field = 'text'): void {
 	if (!review.review.agreed)
-		throw new RuleBroken('Notes can be recorded once the agreement is stated. The review manager or the review lead does this on the scope page', 'text');
+		throw new RuleBroken('Notes can be recorded once the agreement is stated. The review manager or the review lead does this on the scope page', field);
 }
 
 /** The row of a note written by the person at the keyboard. */
