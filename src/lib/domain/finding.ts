@@ -60,8 +60,17 @@ export const agreeSeveralForm = v.pipe(
 		return { seen, reasons: Object.fromEntries(given) as Record<string, string> };
 	})
 );
-/** Where a card is put: before another of its column, or at the end. */
-export const placeForm = v.object({ findingId: formId, kind: findingKind, beforeId: optionalId });
+/** Where a card is put, in one value so that a button can hold it: its id, the kind of the column, and the card that it comes before (none: the end). */
+export const placeForm = v.object({
+	place: v.pipe(
+		v.string(),
+		v.regex(/^[0-9a-f-]{36}:(strength|area|mixed):([0-9a-f-]{36})?$/, 'Open the board again, then move the card'),
+		v.transform((value) => {
+			const [findingId, kind, beforeId] = value.split(':') as [string, FindingKind, string];
+			return { findingId, kind, beforeId: beforeId || null };
+		})
+	)
+});
 export const moveForm = v.object({ seen: seenFindings, themeId: themeChoice });
 export const mergeForm = v.object({ seen: seenFindings, intoId: v.pipe(v.optional(v.string(), ''), v.uuid('Choose the finding to keep')) });
 export const deleteForm = v.object({ findingId: formId, version: rowVersion });
@@ -80,6 +89,16 @@ export const joinForm = v.object({
 export const unlinkForm = v.object({ findingId: formId, noteId: formId });
 /** What a finding rests on beside notes. */
 export const evidenceForm = v.object({ findingId: formId, documentIds: tickedIds, measureIds: tickedIds, questionIds: tickedIds });
+
+/** The team's answer to a key line of enquiry; empty takes it away. */
+export const kloeAnswerForm = v.object({ kloeId: formId, version: rowVersion, answer: optionalText('the answer', 10_000) });
+/** A theme or key line of enquiry that was not looked at, and why. Taking the record back is a form of its own. */
+export const notLookedAtForm = v.object({
+	what: v.picklist(['theme', 'kloe']),
+	id: formId,
+	reason: requiredText('Say why it was not looked at', 'the reason', 1000)
+});
+export const lookAtForm = v.object({ what: v.picklist(['theme', 'kloe']), id: formId });
 
 export type AgreedOutcome = { agreed: number; thin: number; changed: number };
 
