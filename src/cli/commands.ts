@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { backup, restore } from './commands/backup.ts';
 import { demonstrate } from './commands/demo.ts';
 import { verify } from './commands/history.ts';
 import { exportLetterCommand } from './commands/letter.ts';
@@ -8,4 +9,16 @@ import { listReviewsCommand } from './commands/review.ts';
 import { addUser, disableUser, listUsers } from './commands/user.ts';
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [migrate, demonstrate, addUser, listUsers, disableUser, listReviewsCommand, exportLetterCommand, exportPlanCommand, verify];
+export const commands: Command[] = [
+	migrate,
+	demonstrate,
+	addUser,
+	listUsers,
+	disableUser,
+	listReviewsCommand,
+	exportLetterCommand,
+	exportPlanCommand,
+	verify,
+	backup,
+	restore
+];

@@ -20,7 +20,8 @@ export async function loadEvidence(trx: Transaction, content: ReviewContent, ids
 			activity_id: 'activity' in note.from ? ids.of('activity', note.from.activity) : null,
 			document_id: 'document' in note.from ? ids.of('document', note.from.document) : null,
 			case_id: 'case' in note.from ? ids.of('case', note.from.case) : null,
-			text: note.text,
+			// The screen sets the quotation marks of exact words.
+			text: note.exact ? note.text.replaceAll(/^“|”$/g, '') : note.text,
 			perspective: note.perspective,
 			leans: note.leans,
 			exact_words: note.exact,

@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { loadDemonstration, removeDemonstration } from '#server/demonstration/load-demonstration.ts';
+import { verifyHistory } from '#server/history/verify-history.ts';
+import { stages } from '#domain/stage.ts';
+import { test } from '../setup/database.ts';
+
+const person = { id: null, name: 'Test' };
+
+test(
+	'the demonstration region has ten authorities, fourteen reviews at every stage, one of them at full size, and goes again in one act',
+	{ timeout: 90_000 },
+	async ({ db }) => {
+		const before = await db.selectFrom('authority').select('gss_code').execute();
+		await loadDemonstration(db, person);
+		const reviews = await db.selectFrom('review').select(['id', 'stage', 'fictional']).execute();
+		expect(reviews).toHaveLength(14);
+		expect(reviews.every((review) => review.fictional)).toBe(true);
+		expect(new Set(reviews.map((review) => review.stage))).toEqual(new Set(stages));
+		const sizes = await db
+			.selectFrom('review')
+			.select((eb) => [
+				eb
+					.selectFrom('finding')
+					.whereRef('review_id', '=', 'review.id')
+					.select((f) => f.fn.countAll<number>().as('n'))
+					.as('findings'),
+				eb
+					.selectFrom('note')
+					.whereRef('review_id', '=', 'review.id')
+					.select((n) => n.fn.countAll<number>().as('n'))
+					.as('notes'),
+				eb
+					.selectFrom('case_record')
+					.whereRef('review_id', '=', 'review.id')
+					.select((c) => c.fn.countAll<number>().as('n'))
+					.as('cases')
+			])
+			.execute();
+		expect(sizes).toContainEqual({ findings: 190, notes: 600, cases: 16 });
+		const twice = await db
+			.selectFrom('finding')
+			.select(['review_id', 'theme_id', 'text'])
+			.groupBy(['review_id', 'theme_id', 'text'])
+			.having((eb) => eb.fn.countAll(), '>', 1)
+			.execute();
+		expect(twice).toEqual([]);
+		expect((await verifyHistory(db)).faults).toEqual([]);
+		await expect(loadDemonstration(db, person)).rejects.toThrow('loaded already');
+		await removeDemonstration(db, person);
+		expect(await db.selectFrom('review').select('id').execute()).toEqual([]);
+		expect(await db.selectFrom('account').select('id').execute()).toEqual([]);
+		expect(await db.selectFrom('authority').select('gss_code').execute()).toEqual(before);
+		expect((await verifyHistory(db)).faults).toEqual([]);
+	}
+);
