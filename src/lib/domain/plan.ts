@@ -104,7 +104,8 @@ export const areaForm = v.pipe(
 );
 
 export const areaMove = v.object({ areaId: formId, direction: v.picklist(['up', 'down'], 'Choose up or down') });
-export const areaChoice = v.object({});
+/** A form that is only its button: what it is about stands in the address. */
+export const onlyButton = v.object({});
 export const mergeForm = v.object({ into: v.pipe(v.string('Choose the area to merge into'), v.uuid('Choose the area to merge into')) });
 export const splitForm = v.object({
 	id: formId,

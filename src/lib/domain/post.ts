@@ -40,6 +40,8 @@ export const holdingEnd = v.object({
 	to: v.pipe(v.optional(v.string(), ''), v.trim(), v.check(isDate, 'Enter the last day in the post, such as 14 March 2026'))
 });
 
+export const holdingChoice = v.object({ holdingId: formId });
+
 export type NewPost = v.InferOutput<typeof newPostForm>;
 export type PostChange = v.InferOutput<typeof postForm>;
 export type NewHolding = v.InferOutput<typeof holdingForm>;

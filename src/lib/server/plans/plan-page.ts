@@ -1,0 +1,82 @@
+import { daysLate, linkedPlans, type PlanAction } from '#domain/action.ts';
+import { today } from '#domain/dates.ts';
+import { newId } from '#domain/id.ts';
+import { NotFound } from '#domain/outcomes.ts';
+import { countByRag, passesFilter, type Plan, type PlanFilter } from '#domain/plan.ts';
+import type { ReviewAccess } from '../access/review-access.ts';
+import type { Database } from '../db/connect.ts';
+import { actionDetail, findAction } from './read-action.ts';
+import { readPlan } from './read-plan.ts';
+
+/**
+ * The plan as its page shows it: what stands in the address decides the filters, the closed areas and the action whose panel is open.
+ * Two queries, three with a panel. Throws NotAllowed without `plan:read`, NotFound for an action that is not in the plan.
+ */
+export async function planPage(db: Database, review: ReviewAccess, query: URLSearchParams) {
+	const plan = await readPlan(db, review);
+	const day = today();
+	const actions = plan.areas.flatMap((area) => area.actions);
+	const filter: PlanFilter = {
+		area: query.get('area') ?? '',
+		lead: query.get('lead') ?? '',
+		rag: query.get('rag') ?? '',
+		plan: query.get('plan') ?? '',
+		overdue: query.get('overdue') === '1'
+	};
+	const filtered = Object.values(filter).some(Boolean);
+	const closed = new Set((query.get('closed') ?? '').split(',').filter(Boolean));
+	const groups = plan.areas
+		.map((area) => ({ area, actions: area.actions.filter((action) => passesFilter(action, filter, day)), open: !closed.has(String(area.number)) }))
+		.filter((group) => !filtered || group.actions.length > 0);
+
+	const { areas: _areas, ...about } = plan;
+	return {
+		plan: about,
+		groups,
+		filter,
+		filtered,
+		counts: countByRag(actions, plan.legend),
+		overdue: overdueOf(actions, day),
+		choices: choicesOf(plan, actions),
+		total: { actions: actions.length, areas: plan.areas.length, shown: groups.reduce((sum, group) => sum + group.actions.length, 0) },
+		lastUpdate: actions.flatMap((action) => action.lastUpdate ?? []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null,
+		today: day,
+		panel: await panelOf(db, review, plan, query.get('action'))
+	};
+}
+
+/** What the panel of an action shows, and whether this person may put an update on record. */
+export async function panelOf(db: Database, review: ReviewAccess, plan: Plan, actionId: string | null) {
+	if (!actionId) return null;
+	const { action, area } = findAction(plan, actionId);
+	const { updates } = await actionDetail(db, review, actionId);
+	const mayUpdate = review.may('plan:write') || (review.may('plan:update-own') && action.mine);
+	return { action, area: { id: area.id, number: area.number, title: area.title }, updates, mayUpdate, updateId: newId(), today: today(), legend: plan.legend };
+}
+
+/** How many actions are late, and the one that is latest. */
+function overdueOf(actions: PlanAction[], day: string) {
+	const late = actions.map((action) => ({ number: action.number, days: daysLate(action, day) })).filter(({ days }) => days > 0);
+	const [oldest] = late.toSorted((a, b) => b.days - a.days);
+	return { count: late.length, oldest: oldest ?? null };
+}
+
+/** What the filters can be set to: only what is in the plan. */
+function choicesOf(plan: Plan, actions: PlanAction[]) {
+	const leading = new Set(actions.flatMap((action) => action.leads.map((post) => post.id)));
+	return {
+		areas: plan.areas.map(({ id, number, title }) => ({ value: id, label: `${number}. ${title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title}` })),
+		leads: plan.posts.filter((post) => leading.has(post.id)).map(({ id, name }) => ({ value: id, label: name })),
+		plans: [...new Set(actions.flatMap(linkedPlans))]
+			.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+			.map((name) => ({ value: name, label: name }))
+	};
+}
+
+/** One action on a page of its own. Three queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
+export async function readActionPage(db: Database, review: ReviewAccess, actionId: string) {
+	const plan = await readPlan(db, review);
+	const panel = await panelOf(db, review, plan, actionId);
+	if (!panel) throw new NotFound('action');
+	return { panel };
+}

@@ -1,0 +1,14 @@
+import { updateForm } from '#domain/action.ts';
+import { planPage } from '#server/plans/plan-page.ts';
+import { updateAction } from '#server/plans/update-action.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = reviewLoad((db, review, { url }: PageServerLoadEvent) => planPage(db, review, url.searchParams));
+
+export const actions = {
+	update: reviewAction(updateForm, async (db, review, form) => {
+		await updateAction(db, review, form);
+		return { said: 'Update saved' };
+	})
+};

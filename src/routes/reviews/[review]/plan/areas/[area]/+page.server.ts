@@ -1,0 +1,41 @@
+import { actionMove } from '#domain/action.ts';
+import { newId } from '#domain/id.ts';
+import { onlyButton, areaForm, mergeForm, peersViewForm, splitForm } from '#domain/plan.ts';
+import { editArea } from '#server/plans/edit-area.ts';
+import { givePeersView } from '#server/plans/give-peers-view.ts';
+import { mergeAreas } from '#server/plans/merge-areas.ts';
+import { moveAction } from '#server/plans/move.ts';
+import { readArea } from '#server/plans/read-area.ts';
+import { removeArea } from '#server/plans/remove.ts';
+import { splitArea } from '#server/plans/split-area.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = reviewLoad(async (db, review, { params }: PageServerLoadEvent) => ({ ...(await readArea(db, review, params.area)), id: newId() }));
+
+export const actions = {
+	edit: reviewAction(areaForm, async (db, review, form, { params }) => {
+		await editArea(db, review, params.area ?? '', form);
+		return { said: 'Area saved', to: `/reviews/${review.id}/plan/areas` };
+	}),
+	move: reviewAction(actionMove, async (db, review, form) => {
+		await moveAction(db, review, form);
+		return { said: 'Action moved' };
+	}),
+	split: reviewAction(splitForm, async (db, review, form, { params }) => {
+		await splitArea(db, review, params.area ?? '', form);
+		return { said: 'Area split in two', to: `/reviews/${review.id}/plan/areas` };
+	}),
+	merge: reviewAction(mergeForm, async (db, review, { into }, { params }) => {
+		await mergeAreas(db, review, { areaId: params.area ?? '', into });
+		return { said: 'Areas merged', to: `/reviews/${review.id}/plan/areas/${into}` };
+	}),
+	remove: reviewAction(onlyButton, async (db, review, _, { params }) => {
+		await removeArea(db, review, { areaId: params.area ?? '' });
+		return { said: 'Area taken out of the plan', to: `/reviews/${review.id}/plan/areas` };
+	}),
+	view: reviewAction(peersViewForm, async (db, review, form, { params }) => {
+		await givePeersView(db, review, params.area ?? '', form);
+		return { said: 'Peers’ view saved', to: `/reviews/${review.id}/plan` };
+	})
+};

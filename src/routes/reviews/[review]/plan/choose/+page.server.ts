@@ -1,0 +1,19 @@
+import { newId } from '#domain/id.ts';
+import { choiceForm, ownAreaForm } from '#domain/plan.ts';
+import { addArea } from '#server/plans/add-area.ts';
+import { chooseForPlan } from '#server/plans/choose-for-plan.ts';
+import { choosingPage } from '#server/plans/choosing-page.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+
+export const load = reviewLoad(async (db, review) => ({ ...(await choosingPage(db, review)), ids: { choice: newId(), area: newId() } }));
+
+export const actions = {
+	choose: reviewAction(choiceForm, async (db, review, form) => {
+		await chooseForPlan(db, review, form);
+		return { said: 'Added to the plan' };
+	}),
+	add: reviewAction(ownAreaForm, async (db, review, form) => {
+		await addArea(db, review, form);
+		return { said: 'Area added to the plan' };
+	})
+};

@@ -1,0 +1,14 @@
+import { newId } from '#domain/id.ts';
+import { newPostForm } from '#domain/post.ts';
+import { addPost } from '#server/plans/posts.ts';
+import { readPosts } from '#server/plans/read-posts.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+
+export const load = reviewLoad(async (db, review) => ({ ...(await readPosts(db, review)), id: newId() }));
+
+export const actions = {
+	add: reviewAction(newPostForm, async (db, review, form) => {
+		await addPost(db, review, form);
+		return { said: 'Post added', to: `/reviews/${review.id}/plan/posts` };
+	})
+};
