@@ -1,4 +1,19 @@
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '53100', '57014', '08006', '08001', '08003']);
+const awayCodes = new Set([
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ENOTFOUND',
+	'ETIMEDOUT',
+	'EPIPE',
+	'57P01',
+	'57P02',
+	'57P03',
+	'53300',
+	'53100',
+	'57014',
+	'08006',
+	'08001',
+	'08003'
+]);
 
 /** Whether an error means that the database is away, full or too slow, rather than that something was asked wrongly. */
 export function isDatabaseAway(cause: unknown): boolean {

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { lockDataDir } from './lock.ts';
+import { countQuery } from './query-count.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -26,7 +27,13 @@ types.setTypeParser(1184, (value) => new Date(value).toISOString());
 export async function connect({ databaseUrl, dataDir, pglite }: { databaseUrl?: string; dataDir?: string; pglite?: PGlite }): Promise<Connection> {
 	if (databaseUrl) {
 		// The pool waits a bounded time, so that a page can say that the database is away instead of hanging.
-		const pool = new pg.Pool({ connectionString: databaseUrl, max: 20, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'critical-friend' });
+		const pool = new pg.Pool({
+			connectionString: databaseUrl,
+			max: 20,
+			connectionTimeoutMillis: 5000,
+			statement_timeout: 30_000,
+			application_name: 'critical-friend'
+		});
 		// A lost idle connection is replaced on the next query; unheard, the event would end the process.
 		pool.on('error', () => {});
 		const db = kysely(pool);
@@ -47,5 +54,5 @@ export async function connect({ databaseUrl, dataDir, pglite }: { databaseUrl?: 
 }
 
 function kysely(pool: pg.Pool): Database {
-	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: countQuery });
 }

@@ -24,13 +24,25 @@ export async function addEntry(trx: Transaction, entry: Entry, last: { length: n
 	const textsHash = hashTexts(salt, texts);
 	const row = { chain_id: entry.chain, number, at, account_id: entry.person.id, who: entry.person.name, what: entry.what, seen_with: entry.seenWith, about };
 	const hash = hashEntry({ ...row, texts_hash: textsHash, previous_hash: last.head });
-	await trx.insertInto('history_entry').values({ ...row, texts_hash: textsHash, previous_hash: last.head, hash }).execute();
+	await trx
+		.insertInto('history_entry')
+		.values({ ...row, texts_hash: textsHash, previous_hash: last.head, hash })
+		.execute();
 	if (texts !== '{}') await trx.insertInto('history_text').values({ chain_id: entry.chain, number, salt, texts }).execute();
 	await trx.updateTable('history_chain').set({ length: number, head: hash }).where('id', '=', entry.chain).execute();
 }
 
 export type EntryRow = {
-	chain_id: string; number: number; at: string; account_id: string | null; who: string; what: string; seen_with: string; about: string; texts_hash: string; previous_hash: string;
+	chain_id: string;
+	number: number;
+	at: string;
+	account_id: string | null;
+	who: string;
+	what: string;
+	seen_with: string;
+	about: string;
+	texts_hash: string;
+	previous_hash: string;
 };
 
 /** The hash of an entry: over stored text only, never over jsonb or a timestamp read back. */

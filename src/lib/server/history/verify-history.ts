@@ -12,7 +12,9 @@ export async function verifyHistory(db: Database): Promise<{ chains: number; ent
 	for (const chain of chains) {
 		const rows = await db
 			.selectFrom('history_entry')
-			.leftJoin('history_text', (join) => join.onRef('history_text.chain_id', '=', 'history_entry.chain_id').onRef('history_text.number', '=', 'history_entry.number'))
+			.leftJoin('history_text', (join) =>
+				join.onRef('history_text.chain_id', '=', 'history_entry.chain_id').onRef('history_text.number', '=', 'history_entry.number')
+			)
 			.selectAll('history_entry')
 			.select(['history_text.salt', 'history_text.texts'])
 			.where('history_entry.chain_id', '=', chain.id)
