@@ -1,15 +1,28 @@
 import * as v from 'valibot';
 import { requireAdministrator } from '#server/accounts/administrator.ts';
-import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
-import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
+import { hasDemonstration } from '#server/accounts/has-demonstration.ts';
+import { loadDemonstration, removeDemonstration } from '#server/demonstration/load-demonstration.ts';
+import { database } from '#server/running.ts';
+import { actRefused } from '$edge/answer.ts';
+import { signedIn, signedInAction, signedInLoad } from '$edge/signed-in.ts';
+import type { RequestEvent } from './$types';
 
-export const load = signedInLoad(async (_db, user) => requireAdministrator(user));
+export const load = signedInLoad(async (db, user) => ({ demonstration: await hasDemonstration(db, user) }));
 
 export const actions = {
-	demonstration: signedInAction(v.object({}), async (db, user) => {
+	/** Answers with the page itself: the password of the fictional people is shown once and stands nowhere else. */
+	demonstration: async (event: RequestEvent) => {
+		const user = signedIn(event);
+		try {
+			requireAdministrator(user);
+			return { loaded: await loadDemonstration(database(), user) };
+		} catch (cause) {
+			return actRefused(event, {}, cause);
+		}
+	},
+	remove: signedInAction(v.object({}), async (db, user) => {
 		requireAdministrator(user);
-		const { reviews, password } = await loadDemonstration(db, user);
-		const how = `Everyone in it is fictional. Sign in as priya.nair@example.org, or any of them, with the password ${password}`;
-		return { said: `The demonstration region is loaded, with ${reviews} reviews. ${how}`, to: '/accounts' };
+		await removeDemonstration(db, user);
+		return { said: 'The demonstration region is removed' };
 	})
 };

@@ -1,5 +1,6 @@
 import { forgetAfter } from '#domain/account-attempts.ts';
 import type { Database } from '../db/connect.ts';
+import { log } from '../log.ts';
 
 const hour = 3600_000;
 
@@ -23,4 +24,11 @@ export async function tidyAccess(db: Database, now = new Date()): Promise<void> 
 		.deleteFrom('outbox')
 		.where('created_at', '<', ago(90 * 24 * hour))
 		.execute();
+}
+
+/** Tidies at once and every ten minutes, until the process ends. */
+export function keepTidy(db: Database): void {
+	const tidy = () => void tidyAccess(db).catch((cause: unknown) => log().warn({ err: cause }, 'what had its time could not be removed'));
+	tidy();
+	setInterval(tidy, 600_000).unref();
 }
