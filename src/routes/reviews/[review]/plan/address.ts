@@ -7,3 +7,9 @@ export function addressWith(url: URL, changes: Record<string, string | null>): s
 	}
 	return query.size > 0 ? `?${query}` : url.pathname;
 }
+
+/** Where a form of this page is sent, so that filters and the open panel are still there afterwards. */
+export function sendTo(url: URL, action: string): string {
+	const query = [...url.searchParams].filter(([name]) => !name.startsWith('/'));
+	return query.length > 0 ? `?/${action}&${new URLSearchParams(query)}` : `?/${action}`;
+}
