@@ -8,6 +8,7 @@ import * as evidence from './2026-11-21-06-evidence.ts';
 import * as findings from './2026-11-21-07-findings.ts';
 import * as letter from './2026-11-21-08-letter.ts';
 import * as plan from './2026-11-21-09-plan.ts';
+import * as importedPeople from './2026-11-21-20-imported-people.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-06-evidence': evidence,
 	'2026-11-21-07-findings': findings,
 	'2026-11-21-08-letter': letter,
-	'2026-11-21-09-plan': plan
+	'2026-11-21-09-plan': plan,
+	'2026-11-21-20-imported-people': importedPeople
 };

@@ -5,7 +5,7 @@ import { verify } from './commands/history.ts';
 import { exportLetterCommand } from './commands/letter.ts';
 import { migrate } from './commands/migrate.ts';
 import { exportPlanCommand } from './commands/plan.ts';
-import { listReviewsCommand } from './commands/review.ts';
+import { exportReviewCommand, importReviewCommand, listReviewsCommand } from './commands/review.ts';
 import { addUser, disableUser, listUsers } from './commands/user.ts';
 
 /** Every command, in the order of the help. */
@@ -16,6 +16,8 @@ export const commands: Command[] = [
 	listUsers,
 	disableUser,
 	listReviewsCommand,
+	exportReviewCommand,
+	importReviewCommand,
 	exportLetterCommand,
 	exportPlanCommand,
 	verify,

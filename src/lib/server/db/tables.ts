@@ -289,7 +289,7 @@ export type FindingRow = {
 
 export type FindingAgreementRow = {
 	finding_id: string;
-	agreed_by: string;
+	agreed_by: string | null;
 	agreed_by_name: string;
 	agreed_at: Generated<string>;
 	reason: Generated<string>;
@@ -410,7 +410,7 @@ export type LetterCommentRow = {
 	section: Generated<string>;
 	quoted: Generated<string>;
 	comment: string;
-	made_by: string;
+	made_by: string | null;
 	made_by_name: string;
 	made_at: Generated<string>;
 	answer: string | null;
@@ -421,7 +421,7 @@ export type LetterCommentRow = {
 
 export type LetterIssueRow = {
 	version_id: string;
-	issued_by: string;
+	issued_by: string | null;
 	issued_by_name: string;
 	issued_at: Generated<string>;
 	replaces: string | null;
@@ -439,7 +439,7 @@ export type LetterPublicationRow = {
 
 export type LetterReleaseRow = {
 	version_id: string;
-	released_by: string;
+	released_by: string | null;
 	released_by_name: string;
 	released_at: Generated<string>;
 };
@@ -464,7 +464,7 @@ export type LetterSectionRow = {
 
 export type LetterShareRow = {
 	version_id: string;
-	shared_by: string;
+	shared_by: string | null;
 	shared_by_name: string;
 	shared_at: Generated<string>;
 	comments_by: string | null;
@@ -472,7 +472,7 @@ export type LetterShareRow = {
 
 export type LetterSignatureRow = {
 	version_id: string;
-	signed_by: string;
+	signed_by: string | null;
 	signed_by_name: string;
 	signed_at: Generated<string>;
 };

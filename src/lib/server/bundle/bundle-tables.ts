@@ -1,0 +1,100 @@
+/** The tables of a review's bundle, each after those that it points to. Urgent concerns are in no export of a review, and the history stays where it was written. */
+const always = [
+	'review',
+	'review_stage_entry',
+	'review_agreement',
+	'member',
+	'theme',
+	'kloe',
+	'own_view',
+	'measure',
+	'document',
+	'activity',
+	'activity_member',
+	'audit_element',
+	'finding',
+	'finding_document',
+	'finding_measure',
+	'finding_kloe',
+	'finding_agreement',
+	'headline',
+	'headline_finding',
+	'recommendation',
+	'recommendation_finding',
+	'letter',
+	'letter_section',
+	'letter_wording',
+	'letter_check_kept',
+	'letter_version',
+	'letter_release',
+	'letter_share',
+	'letter_comment',
+	'letter_signature',
+	'letter_issue',
+	'letter_publication',
+	'plan',
+	'plan_agreement',
+	'post',
+	'post_holding',
+	'plan_area',
+	'plan_area_lead',
+	'plan_area_finding',
+	'plan_area_recommendation',
+	'action',
+	'action_lead',
+	'action_responsible',
+	'action_update',
+	'action_completion',
+	'action_proof',
+	'peers_view'
+] as const;
+
+/** Notes and cases: only when they are asked for, which is recorded. */
+const evidence = [
+	'case_group',
+	'case_question',
+	'case_record',
+	'case_answer',
+	'note',
+	'note_theme',
+	'note_kloe',
+	'note_file',
+	'finding_note',
+	'finding_question'
+] as const;
+
+export type BundleTable = (typeof always)[number] | (typeof evidence)[number];
+
+export const bundleTables: readonly BundleTable[] = [...always, ...evidence];
+export const evidenceTables: readonly BundleTable[] = evidence;
+
+/** By which column a table is found from its review, and through which other table where it has no review of its own. */
+export const reachedThrough: Partial<Record<BundleTable, { column: string; table: BundleTable }>> = {
+	activity_member: { column: 'activity_id', table: 'activity' },
+	finding_document: { column: 'finding_id', table: 'finding' },
+	finding_measure: { column: 'finding_id', table: 'finding' },
+	finding_kloe: { column: 'finding_id', table: 'finding' },
+	finding_agreement: { column: 'finding_id', table: 'finding' },
+	finding_note: { column: 'finding_id', table: 'finding' },
+	finding_question: { column: 'finding_id', table: 'finding' },
+	headline_finding: { column: 'headline_id', table: 'headline' },
+	recommendation_finding: { column: 'recommendation_id', table: 'recommendation' },
+	letter_release: { column: 'version_id', table: 'letter_version' },
+	letter_share: { column: 'version_id', table: 'letter_version' },
+	letter_signature: { column: 'version_id', table: 'letter_version' },
+	letter_issue: { column: 'version_id', table: 'letter_version' },
+	post_holding: { column: 'post_id', table: 'post' },
+	plan_area_lead: { column: 'plan_area_id', table: 'plan_area' },
+	plan_area_finding: { column: 'plan_area_id', table: 'plan_area' },
+	plan_area_recommendation: { column: 'plan_area_id', table: 'plan_area' },
+	peers_view: { column: 'plan_area_id', table: 'plan_area' },
+	action_lead: { column: 'action_id', table: 'action' },
+	action_responsible: { column: 'action_id', table: 'action' },
+	action_update: { column: 'action_id', table: 'action' },
+	action_completion: { column: 'action_id', table: 'action' },
+	action_proof: { column: 'action_id', table: 'action' },
+	case_answer: { column: 'case_id', table: 'case_record' },
+	note_theme: { column: 'note_id', table: 'note' },
+	note_kloe: { column: 'note_id', table: 'note' },
+	note_file: { column: 'note_id', table: 'note' }
+};
