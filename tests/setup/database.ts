@@ -22,16 +22,16 @@ export async function openDatabase(): Promise<Connection> {
 }
 
 /**
- * `test` with a database: `test('...', async ({ db }) => ...)`. One database a file, put back as migrated before each test that follows another.
+ * `test` with a database: `test('...', async ({ db }) => ...)`. One database a process, put back as migrated before each test.
  * Not for `test.concurrent`. `connection` is the same with its pool, for tests that need many clients at once (`connection.embedded` says whether it can).
  */
 export const test = base
-	.extend('connection', { scope: 'file' }, async ({}, { onCleanup }) => {
+	.extend('connection', { scope: 'worker' }, async ({}, { onCleanup }) => {
 		const connection = await openDatabase();
 		onCleanup(() => connection.close());
 		return connection;
 	})
-	.extend('restore', { scope: 'file' }, async ({ connection }) => rememberRows(connection))
+	.extend('restore', { scope: 'worker' }, async ({ connection }) => rememberRows(connection))
 	.extend('db', async ({ connection, restore }): Promise<Database> => {
 		await restore();
 		return connection.db;

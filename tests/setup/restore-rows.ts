@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Connection } from '#server/db/connect.ts';
+import type { Connection, Database } from '#server/db/connect.ts';
 
 /**
  * Remembers what a freshly migrated database holds; the function it gives puts it back so, in one round trip of a few milliseconds.
@@ -17,11 +17,19 @@ export async function rememberRows({ db, pool }: Connection): Promise<() => Prom
 	const { rows: sequences } = await sql<{ name: string }>`select format('%I', sequencename) as name from pg_sequences where schemaname = 'public'`.execute(db);
 	restore.push(...sequences.map(({ name }) => `alter sequence ${name} restart`), 'set session_replication_role = origin');
 	const statement = restore.join(';\n');
-	let used = false;
+	const shape = await schemaOf(db);
 	return async () => {
-		if (used) await pool.query(statement);
-		used = true;
+		await pool.query(statement);
+		if ((await schemaOf(db)) !== shape) throw new Error('An earlier test changed the schema: such a test takes a database of its own from openDatabase()');
 	};
+}
+
+/** The parts of the schema by number of each kind and the newest of each: enough to see that a table, column, index, constraint or trigger came or went. */
+async function schemaOf(db: Database): Promise<string> {
+	const { rows } = await sql<{ shape: string }>`
+		select concat_ws(' ', (select concat(count(*), ':', max(oid)) from pg_class), (select count(*) from pg_attribute where not attisdropped),
+			(select concat(count(*), ':', max(oid)) from pg_constraint), (select concat(count(*), ':', max(oid)) from pg_trigger)) as shape`.execute(db);
+	return rows[0]?.shape ?? '';
 }
 
 function literal(text: string): string {
