@@ -3,6 +3,7 @@ import { signedInLoad } from '$edge/signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = signedInLoad(async (db, user, { url }: PageServerLoadEvent) => {
-	const filter = { words: url.searchParams.get('words') ?? '', role: url.searchParams.get('role') ?? '', framework: url.searchParams.get('framework') ?? '' };
-	return { filter, stage: url.searchParams.get('stage') ?? '', reviews: await listReviews(db, user, filter), startsReviews: user.startsReviews };
+	const of = (name: string) => url.searchParams.get(name) ?? '';
+	const filter = { words: of('words'), stage: of('stage'), role: of('role'), framework: of('framework'), page: Number.parseInt(of('page'), 10) || 1 };
+	return { filter, list: await listReviews(db, user, filter), startsReviews: user.startsReviews };
 });
