@@ -71,5 +71,7 @@ export default defineConfig(
 		rules: { 'max-lines': 'off' }
 	},
 	// The command line and the scripts speak on standard output; nothing else does.
+	// What these two draw is our own: constant drawings, and a letter whose every text our writer has escaped.
+	{ files: ['src/lib/components/Icon.svelte', '**/LetterText.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	{ files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } }
 );

@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { connect, type Connection } from '#server/db/connect.ts';
+import { migrateToLatest } from '#server/db/migrate.ts';
+import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
+import { findPostgres, freePort, startCluster } from '../postgres.js';
+import { productNode, root } from '../root.js';
+import { median, type Figure } from './bench.ts';
+
+export const name = 'pages';
+
+const person = { id: null, name: 'bench' };
+const cookie = { cookie: 'cf_session=bench' };
+
+/** Each page of the full-size review on PostgreSQL: its statements, its time as a multiple of an empty page, and the script that it sends. Then the memory at rest. */
+export async function run(): Promise<Figure[]> {
+	const bin = findPostgres();
+	if (!bin) throw new Error('PostgreSQL is not installed, so the pages cannot be measured');
+	const cluster = await startCluster(bin);
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const database = await connect({ databaseUrl: cluster.url });
+	let server: ChildProcess | undefined;
+	try {
+		const review = await fullSize(database);
+		server = spawn(productNode, ['scripts/serve.js'], {
+			cwd: root,
+			env: { ...process.env, DATABASE_URL: cluster.url, PORT: String(port), ORIGIN: '', LOG_LEVEL: 'silent' },
+			stdio: 'ignore'
+		});
+		while (
+			!(await fetch(`${origin}/health/ready`).then(
+				({ ok }) => ok,
+				() => false
+			))
+		)
+			await wait(50);
+		const memory = await memoryOf(origin);
+		const empty = await timeOf(`${origin}/accessibility`);
+		const figures: Figure[] = [{ what: 'memory at rest', value: memory, unit: 'MB', atMost: 200 }];
+		for (const page of [
+			'',
+			'/scope',
+			'/timetable',
+			'/own-view',
+			'/evidence',
+			'/evidence/new',
+			'/cases',
+			'/findings',
+			'/letter',
+			'/team',
+			'/documents',
+			'/history'
+		]) {
+			const address = `${origin}/reviews/${review}${page}`;
+			const title = page || '/overview';
+			figures.push({ what: `${title}, statements`, value: await statementsOf(origin, address), unit: 'queries', atMost: 6 });
+			figures.push({ what: `${title}, to an empty page`, value: (await timeOf(address)) / empty, unit: 'times', atMost: 8 });
+			figures.push({ what: `${title}, script`, value: await scriptOf(origin, address), unit: 'KB', atMost: 90 });
+		}
+		return figures;
+	} finally {
+		server?.kill('SIGTERM');
+		await database.close();
+		await cluster.stop();
+	}
+}
+
+/** The demonstration's full-size review, with its manager signed in. */
+async function fullSize({ db }: Connection): Promise<string> {
+	await migrateToLatest(db);
+	await loadDemonstration(db, person);
+	const { review_id: review, account_id: account } = await db
+		.selectFrom('member')
+		.innerJoin('review', 'review.id', 'member.review_id')
+		.select(['member.review_id', 'member.account_id'])
+		.where('member.role', '=', 'manager')
+		.where('review.stage', '=', 'drafting')
+		.executeTakeFirstOrThrow();
+	const id = createHash('sha256').update('bench').digest('hex');
+	await db.insertInto('session').values({ id, account_id: account!, expires_at: '2100-01-01T00:00:00Z' }).execute();
+	return review;
+}
+
+async function timeOf(address: string): Promise<number> {
+	const taken: number[] = [];
+	for (let round = 0; round < 23; round++) {
+		const begun = performance.now();
+		const response = await fetch(address, { headers: cookie });
+		await response.arrayBuffer();
+		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+		if (round >= 3) taken.push(performance.now() - begun);
+	}
+	return median(taken);
+}
+
+async function metric(origin: string, metricName: string): Promise<number> {
+	const text = await fetch(`${origin}/metrics`).then((response) => response.text());
+	return Number(new RegExp(`^${metricName} (.+)$`, 'm').exec(text)?.[1]);
+}
+
+async function statementsOf(origin: string, address: string): Promise<number> {
+	const before = await metric(origin, 'database_statements');
+	await fetch(address, { headers: cookie }).then((response) => response.arrayBuffer());
+	return (await metric(origin, 'database_statements')) - before;
+}
+
+async function memoryOf(origin: string): Promise<number> {
+	await wait(2000);
+	return (await metric(origin, 'process_resident_memory_bytes')) / 1024 / 1024;
+}
+
+/** The script that a page loads at once, as a browser gets it compressed. */
+async function scriptOf(origin: string, address: string): Promise<number> {
+	const html = await fetch(address, { headers: cookie }).then((response) => response.text());
+	const files = new Set(
+		[
+			...html.matchAll(/(?:href|import\()\s*=?\s*["'](?:\.\.?\/)*(_app\/immutable\/[^"']+\.js)["']/g),
+			...html.matchAll(/["'](?:[./]*)(_app\/immutable\/[^"']+\.js)["']/g)
+		].map((match) => match[1]!)
+	);
+	const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '').join('');
+	const sizes = await Promise.all([...files].map(async (file) => gzipSync(await readFile(`${root}/build/client/${file}`)).length));
+	return (sizes.reduce((sum, size) => sum + size, 0) + gzipSync(inline).length) / 1024;
+}
