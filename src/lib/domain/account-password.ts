@@ -25,25 +25,24 @@ export function isEasyToGuess(password: string, about: string[] = []): boolean {
 	const typed = password.toLowerCase();
 	if (new Set(typed).size < 5 || isRepeated(typed)) return true;
 	const own = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
-	const known = new Set([...commonWords, ...own]);
-	return [typed, [...typed].map((sign) => lookAlikes[sign] ?? sign).join('')].some((text) => {
-		const { unknown, words } = explain(text, known);
-		return unknown < 5 && words.size < 3;
-	});
+	const { unknown, words } = explain(typed, new Set([...commonWords, ...own]));
+	return unknown < 5 && words.size < 3;
 }
 
 /** The fewest letters and digits of the text that known words, runs and years leave unexplained, and the words that explain the rest. */
 function explain(text: string, known: Set<string>): { unknown: number; words: Set<string> } {
+	const signs = text.split('');
+	const plain = signs.map((sign) => lookAlikes[sign] ?? sign).join('');
 	const best = [{ unknown: 0, words: new Set<string>() }];
 	for (let end = 1; end <= text.length; end++) {
 		const before = best[end - 1]!;
-		let found = { unknown: before.unknown + (/[\p{L}\p{N}]/u.test(text[end - 1]!) ? 1 : 0), words: before.words };
+		let found = { unknown: before.unknown + (/[\p{L}\p{N}]/u.test(signs[end - 1]!) ? 1 : 0), words: before.words };
 		for (let start = Math.max(0, end - longestWord); start <= end - 3; start++) {
-			const piece = text.slice(start, end);
-			const word = known.has(piece);
-			if (!word && !isRun(piece)) continue;
 			const from = best[start]!;
-			if (from.unknown < found.unknown) found = { unknown: from.unknown, words: word ? new Set([...from.words, piece]) : from.words };
+			if (from.unknown >= found.unknown) continue;
+			const piece = text.slice(start, end);
+			const word = [piece, plain.slice(start, end)].find((candidate) => known.has(candidate));
+			if (word || isRun(piece)) found = { unknown: from.unknown, words: word ? new Set([...from.words, word]) : from.words };
 		}
 		best[end] = found;
 	}
