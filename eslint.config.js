@@ -70,8 +70,8 @@ export default defineConfig(
 		files: ['src/lib/frameworks/**', 'src/lib/reference/**', 'src/lib/demonstration/**', 'src/lib/server/db/tables.ts', 'migrations/**'],
 		rules: { 'max-lines': 'off' }
 	},
-	// The command line and the scripts speak on standard output; nothing else does.
 	// What these two draw is our own: constant drawings, and a letter whose every text our writer has escaped.
 	{ files: ['src/lib/components/Icon.svelte', '**/LetterText.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	// The command line and the scripts speak on standard output; nothing else does.
 	{ files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } }
 );
