@@ -50,6 +50,12 @@ test('once anyone can sign in, no link is offered and a link that stands is no u
 	await expect(setUp(db, token, form, device)).rejects.toThrow(NotFound);
 });
 
+test('people of the demonstration do not stand in the way of the first administrator', async ({ db }) => {
+	const fictional = await anOpenAccount(db);
+	await db.updateTable('account').set({ fictional: true }).where('id', '=', fictional.id).execute();
+	expect(await readSetUp(db, await offered(db))).toBe('ready');
+});
+
 test('the password may not be made of the own name', async ({ db }) => {
 	const token = await offered(db);
 	const own = { ...form, name: 'Marchbanks Volkonsky', password: 'MarchbanksVolkonsky1' };

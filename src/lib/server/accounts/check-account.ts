@@ -29,6 +29,7 @@ export async function checkAnotherAdministrator(db: Database | Transaction, exce
 		.where('is_administrator', '=', true)
 		.where('disabled_at', 'is', null)
 		.where('password_hash', 'is not', null)
+		.where('fictional', '=', false)
 		.where('id', '!=', exceptId)
 		.limit(1)
 		.executeTakeFirst();

@@ -37,6 +37,6 @@ export async function setUp(db: Database, token: string, form: { name: string; e
 }
 
 async function isDone(db: Database | Transaction): Promise<boolean> {
-	const someone = await db.selectFrom('account').select('id').where('password_hash', 'is not', null).limit(1).executeTakeFirst();
+	const someone = await db.selectFrom('account').select('id').where('password_hash', 'is not', null).where('fictional', '=', false).limit(1).executeTakeFirst();
 	return someone !== undefined;
 }
