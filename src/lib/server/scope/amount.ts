@@ -1,6 +1,6 @@
 /** "3 findings", "1 note", and nothing for none. */
-export function amount(count: number, noun: string): string {
-	return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function amount(count: number, noun: string, plural = `${noun}s`): string {
+	return count === 0 ? '' : `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** "3 findings, 1 note and 2 recommendations"; empty parts are left out. */

@@ -35,7 +35,8 @@ function hostStep(review: Standing): NextStep {
 	switch (review.stage) {
 		case 'scoping':
 		case 'on-site':
-			if (review.ownViews < review.ownSubjects) return step('Write your own view', `${review.ownViews} of ${review.ownSubjects} written`, review.visitStart);
+			if (review.ownViews < review.ownSubjects)
+				return step('Write your own view', `${review.ownViews} of ${review.ownSubjects} written`, review.stage === 'scoping' ? review.visitStart : null);
 			return step(review.documentsWaiting > 0 ? 'Send the documents' : 'The visit', waiting(review, 'to send'), review.visitStart);
 		case 'drafting':
 			return step('The draft letter comes', '', review.draftDue);

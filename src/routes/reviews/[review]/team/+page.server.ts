@@ -9,7 +9,7 @@ import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad(async (db, review, { url }: PageServerLoadEvent) => {
-	const [find, add, edit] = ['find', 'add', 'edit'].map((name) => url.searchParams.get(name));
+	const { find = null, add = null, edit = null } = Object.fromEntries(url.searchParams) as Partial<Record<string, string>>;
 	const manages = review.may('members:manage');
 	return {
 		members: await listMembers(db, review),
