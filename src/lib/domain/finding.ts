@@ -13,7 +13,8 @@ export const kindHeadings: Record<FindingKind, string> = {
 };
 export const kindNames: Record<FindingKind, string> = { strength: 'Strength', area: 'Area for development', mixed: 'Mixed' };
 
-export const findingKind = v.picklist(findingKinds, 'Choose strength, area for development or mixed');
+const chooseKind = 'Choose strength, area for development or mixed';
+export const findingKind = v.pipe(v.optional(v.string(), ''), v.picklist(findingKinds, chooseKind));
 export const findingText = requiredText('Enter the finding', 'the finding', 2000);
 /** A theme of the review; empty is the Overview, which is no theme. */
 export const themeChoice = optionalId;
@@ -104,6 +105,7 @@ export type AgreedOutcome = { agreed: number; thin: number; changed: number };
 
 /** What is said after findings were agreed together: how many, and why the others are still drafts. */
 export function agreedInWords({ agreed, thin, changed }: AgreedOutcome): string {
+	if (agreed + thin + changed === 0) return 'They are agreed already';
 	const finding = (count: number) => (count === 1 ? '1 finding' : `${count} findings`);
 	const left = [
 		thin > 0 && `${finding(thin)} ${thin === 1 ? 'rests' : 'rest'} on one source or none and ${thin === 1 ? 'needs' : 'need'} a reason`,

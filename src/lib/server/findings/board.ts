@@ -8,7 +8,7 @@ import { readFindings, type FindingView } from './read-findings.ts';
 export type BoardTheme = { id: string | null; version: number; name: string; shortName: string; notes: number; notLookedAt: string | null; findings: number };
 export type BoardKloe = { id: string; number: number; shortName: string; question: string; themeId: string | null };
 /** `own`: the headline has words of its own or rests on more findings, so that a click on its star must not lose it. */
-export type Card = FindingView & { headline: { id: string; own: boolean } | null };
+export type Card = Omit<FindingView, 'sources' | 'perspectives'> & { headline: { id: string; own: boolean } | null };
 export type BoardTotals = { findings: number; agreed: number; drafts: number; headlines: number; single: number; none: number };
 
 export type BoardQuery = { theme?: string | null; kloe?: string | null; notes?: string | null };
@@ -36,7 +36,7 @@ export async function findingsBoard(db: Database, review: ReviewAccess, query: B
 	const starred = headlines.flatMap(({ id, text, findingIds }) => findingIds.map((findingId) => ({ id, text, findingId, alone: findingIds.length === 1 })));
 	const cards: Card[] = shown
 		.filter(({ themeId }) => themeId === open.id)
-		.map((finding) => {
+		.map(({ sources: _, perspectives: __, ...finding }) => {
 			const headline = starred.find(({ findingId }) => findingId === finding.id);
 			return {
 				...finding,
