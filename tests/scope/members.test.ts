@@ -84,7 +84,7 @@ test('case records are given one by one, and go with a change out of the team', 
 	expect(reader.may('cases:read')).toBe(false);
 	await giveCaseReading(db, review, { id: reader.memberId, reads: 'yes' });
 	expect((await openReview(db, account, review.id)).may('cases:read')).toBe(true);
-	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'case records given' });
+	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'case records given', seen_with: 'cases:read' });
 	await changeMember(db, review, person({ id: reader.memberId, version: 1, role: 'observer' }));
 	const row = await db.selectFrom('member').select('reads_cases').where('id', '=', reader.memberId).executeTakeFirst();
 	expect(row).toEqual({ reads_cases: false });

@@ -63,7 +63,7 @@ export async function removeMember(db: Database, review: ReviewAccess, { id }: {
  */
 export async function giveCaseReading(db: Database, review: ReviewAccess, { id, reads }: { id: string; reads: 'yes' | 'no' }): Promise<void> {
 	review.require('cases:give');
-	await act(db, review, { what: reads === 'yes' ? 'case records given' : 'case records taken away', seenWith: 'members:read' }, async (trx) => {
+	await act(db, review, { what: reads === 'yes' ? 'case records given' : 'case records taken away', seenWith: 'cases:read' }, async (trx) => {
 		const member = await memberOf(trx, review, id);
 		if (!['reviewer', 'quality-assurer'].includes(member.role)) throw new RuleBroken('Case records are given to reviewers and quality assurers only');
 		if (!member.account_id && reads === 'yes') throw new RuleBroken(`${member.name} has no account, so cannot read case records`);
