@@ -9,6 +9,7 @@ import * as findings from './2026-11-21-07-findings.ts';
 import * as letter from './2026-11-21-08-letter.ts';
 import * as plan from './2026-11-21-09-plan.ts';
 import * as importedPeople from './2026-11-21-20-imported-people.ts';
+import * as issuedWording from './2026-11-21-21-issued-wording.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-07-findings': findings,
 	'2026-11-21-08-letter': letter,
 	'2026-11-21-09-plan': plan,
-	'2026-11-21-20-imported-people': importedPeople
+	'2026-11-21-20-imported-people': importedPeople,
+	'2026-11-21-21-issued-wording': issuedWording
 };

@@ -46,7 +46,7 @@ export async function aLetterFinding(
 		const agreedBy = await anAccount(db);
 		await db.insertInto('finding_agreement').values({ finding_id: id, agreed_by: agreedBy.id, agreed_by_name: agreedBy.name }).execute();
 	}
-	if (given.wording) await db.insertInto('letter_wording').values({ finding_id: id, review_id: reviewId, text: given.wording }).execute();
+	if (given.wording) await db.insertInto('issued_wording').values({ finding_id: id, review_id: reviewId, text: given.wording }).execute();
 	return id;
 }
 

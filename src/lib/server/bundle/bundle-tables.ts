@@ -31,6 +31,7 @@ const always = [
 	'letter_comment',
 	'letter_signature',
 	'letter_issue',
+	'issued_wording',
 	'letter_publication',
 	'plan',
 	'plan_agreement',

@@ -33,6 +33,7 @@ export type Tables = {
 	history_chain: HistoryChainRow;
 	history_entry: HistoryEntryRow;
 	history_text: HistoryTextRow;
+	issued_wording: IssuedWordingRow;
 	kloe: KloeRow;
 	letter: LetterRow;
 	letter_check_kept: LetterCheckKeptRow;
@@ -359,6 +360,12 @@ export type HistoryTextRow = {
 	number: number;
 	salt: string;
 	texts: string;
+};
+
+export type IssuedWordingRow = {
+	finding_id: string;
+	review_id: string;
+	text: string;
 };
 
 export type KloeRow = {

@@ -9,6 +9,7 @@ import { storeFile } from '../files/store-file.ts';
 import { unsettled } from '../letters/checks/find-checks.ts';
 import { fileNameOf } from '../letters/file-name.ts';
 import { freeze } from '../letters/freeze.ts';
+import { keepIssuedWordings } from '../letters/issued-wordings.ts';
 import { issuedDocument } from '../letters/issue-letter.ts';
 import { letterChecks } from '../letters/letter-checks.ts';
 import { startLetter } from '../letters/start-letter.ts';
@@ -182,5 +183,6 @@ async function issue(db: Database, issuedOn: string, review: ReviewAccess, versi
 				docx_file_id: docxId
 			})
 			.execute();
+		await keepIssuedWordings(trx, review, version.id);
 	});
 }

@@ -34,11 +34,7 @@ export function editorView(letter: CheckedLetter, choice: { sectionId: string | 
 	if (!section) throw new NotFound('section');
 	const themes = themesOf(letter, section);
 	const theme = themes.length > 0 ? (themes.find((one) => (one.id ?? 'overview') === choice.themeId) ?? themes[0]) : undefined;
-	const printed = new Set(
-		letter.claims
-			.filter((claim) => claim.sectionId === section.id && claim.findingIds.length === 1 && isFindingSection(section))
-			.map((claim) => claim.findingIds[0])
-	);
+	const printed = new Set(letter.claims.filter((claim) => claim.sectionId === section.id && claim.of === 'finding').map((claim) => claim.findingIds[0]));
 	const sentences = content.findings
 		.filter((finding) => printed.has(finding.id) && (!theme || finding.themeId === theme.id))
 		.map(({ id, kind, text, adapted, strength, support }) => ({

@@ -10,6 +10,7 @@ import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { enterStage } from '../scope/move-stage.ts';
 import { fileNameOf } from './file-name.ts';
+import { keepIssuedWordings } from './issued-wordings.ts';
 
 type Signed = { id: string; number: number; blocks: string; sha256: string; head: string; replaced: { id: string; number: number; issuedOn: string } | null };
 
@@ -49,6 +50,7 @@ export async function issueLetter(db: Database, review: ReviewAccess, { versionI
 				docx_file_id: docxId
 			})
 			.execute();
+		await keepIssuedWordings(trx, review, signed.id);
 		if (review.review.stage === 'with-host') await enterStage(trx, review, 'final');
 		const files = await trx.selectFrom('file').select(['id', 'sha256']).where('id', 'in', [pdfId, docxId]).execute();
 		const hashOf = (id: string) => files.find((file) => file.id === id)?.sha256;

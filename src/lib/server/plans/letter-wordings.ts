@@ -2,10 +2,10 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 /**
- * What the host may choose from: the agreed areas (and mixed findings) and the recommendations of the letter, in the letter's words and no others.
+ * What the host may choose from: the agreed areas (and mixed findings) and the recommendations of the letter, in the words of the issued letter and no later draft's.
  * Nothing of sources, notes or short wordings leaves these queries.
  */
-export const letterText = sql<string>`coalesce(nullif(letter_wording.text, ''), finding.text)`;
+export const letterText = sql<string>`coalesce(nullif(issued_wording.text, ''), finding.text)`;
 
 /** Agreed areas for development and mixed findings that stand; for a query that already knows its review. */
 export function letterAreas(eb: ExpressionBuilder<Tables, 'review'>) {

@@ -14,7 +14,7 @@ export async function listChoices(db: Database | Transaction, review: ReviewAcce
 		.select((eb) => [
 			jsonArrayFrom(
 				letterAreas(eb)
-					.leftJoin('letter_wording', 'letter_wording.finding_id', 'finding.id')
+					.leftJoin('issued_wording', 'issued_wording.finding_id', 'finding.id')
 					.leftJoin('theme', 'theme.id', 'finding.theme_id')
 					.select(['finding.id', 'finding.kind', 'theme.name as theme', letterText.as('text')])
 					.select((finding) =>

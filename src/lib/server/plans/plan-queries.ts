@@ -41,7 +41,7 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 							area
 								.selectFrom('plan_area_finding')
 								.innerJoin('finding', 'finding.id', 'plan_area_finding.finding_id')
-								.leftJoin('letter_wording', 'letter_wording.finding_id', 'finding.id')
+								.leftJoin('issued_wording', 'issued_wording.finding_id', 'finding.id')
 								.select(['finding.id', letterText.as('text')])
 								.whereRef('plan_area_finding.plan_area_id', '=', 'plan_area.id')
 								.orderBy('finding.position')

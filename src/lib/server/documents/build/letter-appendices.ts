@@ -12,6 +12,7 @@ export const kloeAnswers: Layout = (content, section, level) => {
 	});
 	const claims = kloes.map((kloe) => ({
 		sectionId: section.id,
+		of: 'answer' as const,
 		findingIds: content.findings.filter((finding) => finding.kloeIds.includes(kloe.id)).map((finding) => finding.id),
 		text: kloe.answer
 	}));

@@ -82,4 +82,4 @@ export type LetterSection = {
 export type SectionSettings = { labels?: Labels; byTheme?: boolean; kinds?: FindingKind[]; kloesOf?: 'host' | 'team'; hint?: string };
 
 /** A sentence or list item of the letter, with the findings it rests on. */
-export type Claim = { sectionId: string; findingIds: string[]; text: string };
+export type Claim = { sectionId: string; of: 'finding' | 'headline' | 'recommendation' | 'answer'; findingIds: string[]; text: string };

@@ -71,7 +71,7 @@ export const summaryLists: Layout = (content, section, level) => {
 		if (headlines.length === 0) continue;
 		if (label !== section.title) built.blocks.push({ type: 'heading', level, runs: text(label) });
 		built.blocks.push({ type: 'list', ordered: false, items: headlines.map((headline) => [paragraph(headline.text)]) });
-		built.claims.push(...headlines.map((headline) => ({ sectionId: section.id, findingIds: headline.findingIds, text: headline.text })));
+		built.claims.push(...headlines.map((headline) => ({ sectionId: section.id, of: 'headline' as const, findingIds: headline.findingIds, text: headline.text })));
 	}
 	return built;
 };
@@ -101,7 +101,7 @@ function labelOf(content: LetterContent, section: LetterSection, kind: FindingKi
 }
 
 function claimsOf(section: LetterSection, findings: LetterFinding[]): Claim[] {
-	return findings.map((finding) => ({ sectionId: section.id, findingIds: [finding.id], text: finding.text }));
+	return findings.map((finding) => ({ sectionId: section.id, of: 'finding', findingIds: [finding.id], text: finding.text }));
 }
 
 function empty(): Built {

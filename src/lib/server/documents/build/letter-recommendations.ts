@@ -35,5 +35,5 @@ function item(content: LetterContent, recommendation: Recommendation): Block {
 }
 
 function claimsOf(section: LetterSection, recommendations: Recommendation[]): Built['claims'] {
-	return recommendations.map(({ findingIds, text }) => ({ sectionId: section.id, findingIds, text }));
+	return recommendations.map(({ findingIds, text }) => ({ sectionId: section.id, of: 'recommendation', findingIds, text }));
 }

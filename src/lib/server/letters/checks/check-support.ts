@@ -7,7 +7,7 @@ const reports =
 
 /** Findings in the letter that rest on nothing, on one source though stated as fact, or that nobody has agreed. */
 export function checkSupport(content: LetterContent, claims: Claim[]): Check[] {
-	const placed = new Map(claims.filter((claim) => claim.findingIds.length === 1).map((claim) => [claim.findingIds[0], claim.sectionId]));
+	const placed = new Map(claims.filter((claim) => claim.of === 'finding').map((claim) => [claim.findingIds[0], claim.sectionId]));
 	return content.findings.flatMap((finding) => {
 		const sectionId = placed.get(finding.id);
 		if (!sectionId) return [];

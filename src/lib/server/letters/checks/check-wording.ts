@@ -24,7 +24,7 @@ function wordsOf(content: LetterContent, claims: Claim[]): Words[] {
 		.map((section) => ({ sectionId: section.id, place: section.id, findingId: null, text: section.prose, named: named.has(section.id) }));
 	const seen = new Set<string>();
 	const sentences = claims.flatMap((claim): Words[] => {
-		const findingId = claim.findingIds.length === 1 ? (claim.findingIds[0] ?? null) : null;
+		const findingId = claim.of === 'finding' ? (claim.findingIds[0] ?? null) : null;
 		const place = findingId ?? claim.sectionId;
 		if (seen.has(place + claim.text)) return [];
 		seen.add(place + claim.text);
