@@ -13,8 +13,9 @@ export const kindHeadings: Record<FindingKind, string> = {
 };
 export const kindNames: Record<FindingKind, string> = { strength: 'Strength', area: 'Area for development', mixed: 'Mixed' };
 
-const chooseKind = 'Choose strength, area for development or mixed';
-export const findingKind = v.pipe(v.optional(v.string(), ''), v.picklist(findingKinds, chooseKind));
+export const findingKind = v.picklist(findingKinds, 'Choose strength, area for development or mixed');
+/** The kind as a group of radios sends it: nothing when none is chosen. */
+export const kindChoice = v.pipe(v.optional(v.string(), ''), findingKind);
 export const findingText = requiredText('Enter the finding', 'the finding', 2000);
 /** A theme of the review; empty is the Overview, which is no theme. */
 export const themeChoice = optionalId;
@@ -33,13 +34,13 @@ const seenFindings = v.pipe(v.optional(v.array(seenFinding), []), v.minLength(1,
 export type SeenFinding = v.InferOutput<typeof seenFinding>;
 
 /** A finding made on the board, with or without notes that it rests on. */
-export const newFindingForm = v.object({ id: formId, kind: findingKind, themeId: themeChoice, text: findingText, noteIds: tickedIds });
+export const newFindingForm = v.object({ id: formId, kind: kindChoice, themeId: themeChoice, text: findingText, noteIds: tickedIds });
 
 /** The wording, kind and places of a finding. `withdraws` says that the page told that a new wording withdraws the agreement. */
 export const findingForm = v.object({
 	findingId: formId,
 	version: rowVersion,
-	kind: findingKind,
+	kind: kindChoice,
 	themeId: themeChoice,
 	text: findingText,
 	shortText: optionalText('the short wording', 300),

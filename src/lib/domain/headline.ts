@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { findingKind, tickedIds } from './finding.ts';
+import { kindChoice, tickedIds } from './finding.ts';
 import { formId, optionalId, requiredText, rowVersion } from './review.ts';
 
 /** A headline, new (version 0) or changed: a summary bullet with wording of its own. */
 export const headlineForm = v.object({
 	id: formId,
 	version: rowVersion,
-	kind: findingKind,
+	kind: kindChoice,
 	text: requiredText('Enter the headline', 'the headline', 600),
 	findingIds: v.pipe(tickedIds, v.minLength(1, 'Choose at least one finding that the headline rests on'))
 });
