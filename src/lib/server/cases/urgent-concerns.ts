@@ -74,8 +74,8 @@ export async function readConcerns(db: Database, review: ReviewAccess): Promise<
 		(select coalesce(json_agg(row), '[]') from (select name, post, telephone from member where review_id = ${review.id} and role = 'host-lead' order by position, name) row) as contacts,
 		(select coalesce(json_agg(row), '[]') from (select c.id, c.text, to_char(c.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "raisedAt", account.name as by,
 			case when ${cases} then case_record.number end as "caseNumber",
-			(select coalesce(json_agg(step), '[]') from (select s.step, s.words, to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, person.name as by
-				from urgent_concern_step s join account person on person.id = s.by_account where s.concern_id = c.id order by s.at) step) as steps
+			(select coalesce(json_agg(taken), '[]') from (select s.step, s.words, to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, person.name as by
+				from urgent_concern_step s join account person on person.id = s.by_account where s.concern_id = c.id order by s.at) taken) as steps
 			from urgent_concern c join account on account.id = c.raised_by left join case_record on case_record.id = c.case_id
 			where c.review_id = ${review.id} and ${concernsFor(review)} order by c.raised_at desc, c.id) row) as concerns,
 		(select coalesce(json_agg(row), '[]') from (select id, number from case_record where review_id = ${review.id} and ${cases} order by number) row) as cases`.execute(

@@ -25,7 +25,7 @@ export const load = reviewLoad(async (db, review, { url }: PageServerLoadEvent) 
 });
 
 const noteIds = chosenIds('Choose at least one note');
-const newFinding = v.object({ id: formId, noteIds, kind: v.pipe(v.optional(v.string(), ''), findingKind), themeId: themeChoice, text: findingText });
+const newFinding = v.object({ id: formId, noteIds, kind: findingKind, themeId: themeChoice, text: findingText });
 const joining = v.object({ noteIds, findingId: v.pipe(v.optional(v.string(), ''), v.uuid('Choose the finding')) });
 const counted = (notes: string[]) => (notes.length === 1 ? '1 note' : `${notes.length} notes`);
 
