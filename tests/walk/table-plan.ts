@@ -1,0 +1,96 @@
+import { act, all, host, leads, may, onceIssued, whileItIsFollowed, type Row } from './who-sees-what.ts';
+
+const reads = [may(all, onceIssued)];
+const writes = may(['host lead'], whileItIsFollowed);
+// A contributor's own: an action of a post that they hold, as they do here.
+const updates = may(host, whileItIsFollowed);
+
+const action = {
+	text: 'Another action',
+	leads: [],
+	newLeads: '',
+	responsible: [],
+	newResponsible: '',
+	evidenceOfSuccess: '',
+	timescale: 'Monthly',
+	dueOn: '',
+	otherPlans: ''
+};
+const update = { rag: 'at-risk', progress: 'It is late', willHelp: '', newDate: '', dueReason: '', doneOn: '' };
+const labels = ['Done', 'On track', 'Some risk', 'Off track', 'Not begun'];
+
+/** The action plan: everyone reads it once the letter is issued, the host lead writes it, contributors their own actions; the peers give their view. */
+export const planRows: Record<string, Row> = {
+	'/reviews/[review]/plan': {
+		sees: reads,
+		acts: { update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })) }
+	},
+	'/reviews/[review]/plan/about': {
+		sees: reads,
+		acts: {
+			describe: act(writes, ({ version }) => ({ version: version('plan'), title: 'Our plan', introduction: '', labels, meanings: ['', '', '', '', ''] })),
+			agree: act(writes, () => ({ body: 'Improvement board', agreedOn: '2026-03-14' }))
+		}
+	},
+	'/reviews/[review]/plan/actions/new': {
+		sees: [writes],
+		acts: {
+			add: act(writes, ({ the, fresh }) => ({ id: fresh(), areaId: the('area'), ...action })),
+			another: act(writes, ({ the, fresh }) => ({ id: fresh(), areaId: the('area'), ...action, leads: [the('post')] }))
+		}
+	},
+	'/reviews/[review]/plan/actions/[action]': {
+		sees: reads,
+		acts: {
+			update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })),
+			proof: act(updates, ({ the }) => ({ actionId: the('action'), words: 'Families say so' })),
+			remove: act(writes)
+		}
+	},
+	'/reviews/[review]/plan/actions/[action]/edit': {
+		sees: [writes],
+		acts: { edit: act(writes, ({ the, version }) => ({ version: version('action'), areaId: the('area'), ...action, leads: [the('post')] })) }
+	},
+	'/reviews/[review]/plan/areas': {
+		sees: reads,
+		acts: {
+			move: act(writes, ({ the }) => ({ areaId: the('area'), direction: 'up' })),
+			add: act(writes, ({ fresh }) => ({ id: fresh(), title: 'An area of our own' }))
+		}
+	},
+	'/reviews/[review]/plan/areas/[area]': {
+		sees: reads,
+		acts: {
+			edit: act(writes, ({ the, version }) => ({ version: version('area'), title: 'Another title', response: 'accepted', leads: [the('post')] })),
+			move: act(writes, ({ the }) => ({ actionId: the('other action'), direction: 'up' })),
+			split: act(writes, ({ the, fresh }) => ({ id: fresh(), newTitle: 'The other half', items: [`action:${the('action')}`] })),
+			merge: act(writes, ({ the }) => ({ into: the('other area') })),
+			// Only an area in which nothing is planned.
+			remove: act(writes, undefined, { area: 'other area' }),
+			view: act(may(leads, whileItIsFollowed), () => ({ view: 'partly', words: 'Some of it' }))
+		}
+	},
+	'/reviews/[review]/plan/choose': {
+		sees: [writes],
+		acts: {
+			choose: act(writes, ({ the, fresh }) => ({ id: fresh(), items: [`finding:${the('finding of the letter')}`], how: 'each' })),
+			add: act(writes, ({ fresh }) => ({ id: fresh(), title: 'An area of our own' }))
+		}
+	},
+	'/reviews/[review]/plan/export/[format]': { sees: reads, params: { format: 'csv' } },
+	'/reviews/[review]/plan/posts': {
+		sees: reads,
+		acts: { add: act(writes, ({ fresh }) => ({ id: fresh(), name: 'Head of Something', code: 'HS', organisation: '' })) }
+	},
+	'/reviews/[review]/plan/posts/[post]': {
+		sees: [writes],
+		acts: {
+			edit: act(writes, ({ version }) => ({ version: version('post'), name: 'Another post', code: '', organisation: '' })),
+			hold: act(writes, ({ fresh }) => ({ id: fresh(), holder: 'Somebody', email: '', from: '', to: '' })),
+			end: act(writes, ({ the }) => ({ holdingId: the('holding'), to: '2026-03-14' })),
+			unhold: act(writes, ({ the }) => ({ holdingId: the('holding') })),
+			remove: act(writes)
+		},
+		nouns: { post: 'free post' }
+	}
+};
