@@ -29,7 +29,7 @@ export function parseFields<Schema extends v.GenericSchema>(
 	const errors = new Map<string, string>();
 	for (const issue of parsed.issues) {
 		const field = String(issue.path?.[0]?.key ?? '');
-		if (!errors.has(field)) errors.set(field, issue.message);
+		if (!errors.has(field)) errors.set(field, issue.message.startsWith('Invalid key') ? whenMissing(schema, field) : issue.message);
 	}
 	return { errors: [...errors].map(([field, text]) => ({ field, text })) };
 }
@@ -39,4 +39,12 @@ export function typedValues(fields: Record<string, unknown>): Record<string, str
 	const shown = Object.entries(fields).filter(([name]) => !/password/i.test(name));
 	const values = shown.filter(([, value]) => typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string')));
 	return Object.fromEntries(values) as Record<string, string | string[]>;
+}
+
+/** What the rule of a field says of nothing at all. A browser leaves out radios of which none is chosen, and a missing key has no sentence of its own. */
+function whenMissing(schema: v.GenericSchema, field: string): string {
+	const object = ('pipe' in schema ? (schema.pipe as v.GenericSchema[])[0] : schema) as { entries?: Record<string, v.GenericSchema> } | undefined;
+	const rule = object?.entries?.[field];
+	const parsed = rule && v.safeParse(rule, '');
+	return parsed && !parsed.success ? parsed.issues[0].message : 'Fill this in';
 }
