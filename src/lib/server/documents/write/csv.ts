@@ -4,7 +4,8 @@ import { valueText, type Sheet, type SheetValue } from './sheet.ts';
 
 /** What a spreadsheet program takes for the start of a formula, full-width forms included. */
 const formulaSign = /^['\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
-const plainNumber = /^[+-]?\d+([.,]\d+)*%?$/;
+/** A number, or a dash that stands for nothing. */
+const noFormula = /^(?:[+-]?\d+([.,]\d+)*%?|-)$/;
 
 /**
  * One sheet as CSV: UTF-8 with a byte order mark, which Excel needs to read accents, and lines that end in CR LF. A group stands in each
@@ -34,5 +35,5 @@ function csvValue(value: SheetValue | undefined): string | number {
 
 function guarded(value: string): string {
 	const text = cleanText(value);
-	return (formulaSign.test(text) || /^[\t\r]/.test(value)) && !plainNumber.test(text.trim()) ? `'${text}` : text;
+	return (formulaSign.test(text) || /^[\t\r]/.test(value)) && !noFormula.test(text.trim()) ? `'${text}` : text;
 }
