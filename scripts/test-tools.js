@@ -16,7 +16,7 @@ const tools = [
 	{ name: 'pdftotext', packages: ['poppler-utils'], isHere: () => onPath('pdftotext'), untested: 'PDF read back by another program' },
 	{
 		name: 'LibreOffice',
-		packages: ['libreoffice-writer', 'libreoffice-calc'],
+		packages: ['libreoffice-writer', 'libreoffice-calc', 'fonts-liberation'],
 		isHere: () => onPath('soffice') && (!onPath('apt-get') || (onPath('lowriter') && onPath('localc'))),
 		untested: 'Word, OpenDocument and Excel read back by another program'
 	}
