@@ -100,6 +100,7 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 		await sql`insert into kloe (id, review_id, position, asked_by, question, short_name, not_looked_at)
 			values (${newId()}, ${id}, ${position}, 'team', 'Walked question?', 'Walked', ${position === 9002 ? 'No time' : null})`.execute(db);
 	}
+	await prepareCases(db, id, accounts);
 	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') await preparePlan(db, id, accounts);
 	await prepareLetter(db, id, accounts);
 }
@@ -127,6 +128,17 @@ async function prepareLetter(db: Database, id: string, accounts: Accounts): Prom
 	if (lead.review.stage === 'final') await signLetter(db, lead, { id: newId() });
 }
 
+/** A case that nobody has judged, a question nobody has answered, a group nobody drew from, and a concern that one reviewer raised. */
+async function prepareCases(db: Database, review_id: string, accounts: Accounts): Promise<void> {
+	await sql`insert into case_group (id, review_id, position, name) values (${newId()}, ${review_id}, 9001, 'Walked group')`.execute(db);
+	await sql`insert into case_record (id, review_id, number) values (${newId()}, ${review_id}, 901)`.execute(db);
+	for (const position of [9001, 9002])
+		await sql`insert into case_question (id, review_id, position, text, short_text)
+			values (${newId()}, ${review_id}, ${position}, 'Walked audit question?', ${`Walked ${position}`})`.execute(db);
+	await sql`insert into audit_element (id, review_id, position, element) values (${newId()}, ${review_id}, 9001, 'Walked element')`.execute(db);
+	await db.insertInto('urgent_concern').values({ id: newId(), review_id, text: walkedConcern, raised_by: accounts['reviewer given cases'].id }).execute();
+}
+
 /** A small area of the plan with two actions of which the contributor holds the post, and a post that nothing names. */
 async function preparePlan(db: Database, review_id: string, accounts: Accounts): Promise<void> {
 	const [post, free, area, second] = [newId(), newId(), newId(), newId()];
@@ -150,6 +162,7 @@ async function preparePlan(db: Database, review_id: string, accounts: Accounts):
 	}
 }
 
+export const walkedConcern = 'Walked concern about a child who may not be safe';
 export const walkedAuthor = 'Wilhelmina Walked-Author';
 export const walkedNote = 'Walked words of a note that no host may read';
 export const walkedFinding = 'Walked finding that the letter does not hold';
@@ -174,6 +187,11 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		'other finding': `finding where text = '${walkedFinding} 9002'`,
 		'agreed finding': `finding where id in (select finding_id from finding_agreement) and id in (select finding_id from finding_note)`,
 		'finding of the letter': `finding where kind = 'area' and id in (select finding_id from finding_agreement)`,
+		case: `case_record where number = 901`,
+		question: `case_question where short_text = 'Walked 9002'`,
+		group: `case_group where name = 'Walked group'`,
+		element: `audit_element where element = 'Walked element'`,
+		concern: `urgent_concern where text = '${walkedConcern}'`,
 		headline: `headline where text = 'Walked headline'`,
 		recommendation: `recommendation where text = 'Walked recommendation'`,
 		letter: `(select letter.*, review_id as id from letter) letter where true`,

@@ -55,7 +55,7 @@ const measures = [may(host, beforeTheVisitEnds), may(team, beforeTheLetter)];
 
 /** Scope, timetable, document list: the team and the host; an observer sees titles and dates. The own view is the host's to write. */
 export const scopeRows: Record<string, Row> = {
-	'/reviews/[review]': { sees: [may(all)] },
+	'/reviews/[review]': { sees: [may(all)], acts: { move: act(leadsPeople, () => ({ stage: 'on-site' })) } },
 	'/reviews/[review]/scope': {
 		sees: [may([...team, ...host])],
 		acts: {

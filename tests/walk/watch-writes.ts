@@ -28,7 +28,7 @@ export async function watchWrites(pool: pg.Pool): Promise<Watch> {
 		do $$ declare name text; begin
 			for name in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
 				execute format('create trigger zz_walk after insert or delete%s on public.%I for each row execute function walk.note()',
-					case when name = 'session' then '' else ' or update' end, name);
+					case when name = 'session' then ' or update of expires_at' else ' or update' end, name);
 			end loop;
 		end $$;
 		create function walk.undo() returns void language plpgsql as $$

@@ -11,7 +11,7 @@ import { createDatabase, dropDatabase } from '../setup/postgres-databases.ts';
 import { startServer, type Server } from '../setup/server.ts';
 import { makePeople, type Accounts } from './people.ts';
 import { takeReviews, type Things, type WalkedReview } from './reviews.ts';
-import { secretsOf, type Secret } from './told-to-the-host.ts';
+import { secretsOf, type Secret } from './what-is-told.ts';
 import { watchWrites, type Watch } from './watch-writes.ts';
 
 export type Fixture = { accounts: Accounts; walked: WalkedReview[]; other: WalkedReview; installation: Things; secrets: Map<string, Secret[]> };
