@@ -87,3 +87,13 @@ export function nameWarning({ title, rolesMet }: Pick<Activity, 'title' | 'roles
 	const named = findIdentity(`${title}\n${rolesMet}`).some((found) => found.kind === 'name');
 	return named ? '. It seems to hold a person’s name: write the role instead' : '';
 }
+
+/** Whether an activity is over, evidence was expected of it, and no note came. `notes` is null for those who may not know: never missing for them. */
+export function missesNotes(
+	activity: { heldOn: string | null; notes: number | null; more: { method: Method; endsAt: string | null } | null },
+	now: { date: string; time: string }
+): boolean {
+	const { heldOn, notes, more } = activity;
+	if (notes !== 0 || !more || !heldOn || more.method === 'team') return false;
+	return heldOn < now.date || (heldOn === now.date && more.endsAt !== null && more.endsAt <= now.time);
+}

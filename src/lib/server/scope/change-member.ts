@@ -67,6 +67,7 @@ export async function giveCaseReading(db: Database, review: ReviewAccess, { id, 
 		const member = await memberOf(trx, review, id);
 		if (!['reviewer', 'quality-assurer'].includes(member.role)) throw new RuleBroken('Case records are given to reviewers and quality assurers only');
 		if (!member.account_id && reads === 'yes') throw new RuleBroken(`${member.name} has no account, so cannot read case records`);
+		if (member.reads_cases === (reads === 'yes')) throw new AlreadyDone();
 		await trx
 			.updateTable('member')
 			.set({ reads_cases: reads === 'yes' })

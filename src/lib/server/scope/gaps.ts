@@ -1,3 +1,4 @@
+import { missesNotes } from '#domain/activity.ts';
 import { hostRoles, teamRoles } from '#domain/role.ts';
 import type { Permission } from '#domain/permissions.ts';
 import { amount } from './amount.ts';
@@ -70,7 +71,7 @@ function evidenceGaps(standing: Overview['standing'], single: number, bare: numb
 			link: `See the ${amount(single, 'finding')}`
 		});
 	}
-	const missed = withoutNotes(timetable);
+	const missed = timetable.activities.filter((entry) => missesNotes(entry, timetable.now));
 	if (missed.length > 0) {
 		const names = missed.slice(0, 3).map((entry) => entry.title);
 		const rest = missed.length > 3 ? `${names.join('; ')}; and ${missed.length - 3} more.` : `${names.join('; ')}.`;
@@ -85,14 +86,6 @@ function evidenceGaps(standing: Overview['standing'], single: number, bare: numb
 		});
 	}
 	return gaps;
-}
-
-/** Activities that are over, of which evidence is expected, and from which no note came. */
-function withoutNotes({ activities, now }: Overview['timetable']): Overview['timetable']['activities'] {
-	return activities.filter(({ heldOn, notes, more }) => {
-		if (notes !== 0 || !more || !heldOn || more.method === 'team') return false;
-		return heldOn < now.date || (heldOn === now.date && more.endsAt !== null && more.endsAt <= now.time);
-	});
 }
 
 function hostGaps({ standing }: Overview, may: readonly Permission[]): Gap[] {
