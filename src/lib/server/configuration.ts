@@ -11,7 +11,10 @@ const schema = v.object({
 	DATABASE_URL: v.optional(url(['postgres:', 'postgresql:'], 'DATABASE_URL', 'postgres://user:password@host:5432/database')),
 	DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('DATA_DIR must name a folder')), './data'),
 	HOST: v.optional(v.pipe(v.string(), v.nonEmpty('HOST must be an address, such as 127.0.0.1')), '127.0.0.1'),
-	PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'PORT must be a number, such as 3000'), v.transform(Number), v.maxValue(65535, 'PORT must be below 65536')), '3000'),
+	PORT: v.optional(
+		v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'PORT must be a number, such as 3000'), v.transform(Number), v.maxValue(65535, 'PORT must be below 65536')),
+		'3000'
+	),
 	ORIGIN: v.optional(url(['http:', 'https:'], 'ORIGIN', 'https://reviews.example.gov.uk')),
 	SMTP_URL: v.optional(url(['smtp:', 'smtps:'], 'SMTP_URL', 'smtp://user:password@mail.example.gov.uk:587')),
 	MAIL_FROM: v.optional(v.pipe(v.string(), v.email('MAIL_FROM must be an e-mail address'))),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readConfiguration } from './configuration.ts';
 import { connect } from './db/connect.ts';
 import { migrateToLatest } from './db/migrate.ts';
@@ -14,6 +15,8 @@ export async function startServer(): Promise<Running> {
 		const connection = await connect(configuration);
 		await migrateToLatest(connection.db);
 		await loadAuthorities(connection.db);
+		// The embedded database has no process that gathers statistics; without them it plans badly.
+		if (connection.embedded) await sql`analyze`.execute(connection.db);
 		nowRunning({ configuration, connection });
 		process.once('sveltekit:shutdown', () => void connection.close());
 		say(`Critical Friend is at ${configuration.origin}`);

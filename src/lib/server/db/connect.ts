@@ -32,7 +32,9 @@ export async function connect({ databaseUrl, dataDir, pglite }: { databaseUrl?: 
 			max: 20,
 			connectionTimeoutMillis: 5000,
 			statement_timeout: 30_000,
-			application_name: 'critical-friend'
+			application_name: 'critical-friend',
+			// Compiling a statement costs more than it saves: every statement here is short.
+			options: '-c jit=off'
 		});
 		// A lost idle connection is replaced on the next query; unheard, the event would end the process.
 		pool.on('error', () => {});

@@ -1,8 +1,6 @@
-import { findIdentity } from '#domain/wording/looks-like-identity.ts';
-import { findMayIdentify } from '#domain/wording/may-identify.ts';
-import { checkProportions } from '#domain/wording/proportions.ts';
 import type { Claim, LetterContent } from '../../documents/build/letter-content.ts';
 import { checkKey, type Check } from './check.ts';
+import { readWords } from './read-words.ts';
 
 type Words = {
 	sectionId: string | null;
@@ -34,8 +32,8 @@ function wordsOf(content: LetterContent, claims: Claim[]): Words[] {
 }
 
 function identity(words: Words): Check[] {
-	const names = findIdentity(words.text).filter((found) => !words.named || found.kind === 'NHS number' || found.kind === 'date of birth');
-	const people = words.named ? [] : findMayIdentify(words.text);
+	const names = readWords(words.text).names.filter((found) => !words.named || found.kind === 'NHS number' || found.kind === 'date of birth');
+	const people = words.named ? [] : readWords(words.text).people;
 	const found = [
 		...names.map((name) => ({ match: name.match, says: `“${name.match}” looks like a ${name.kind}. ${name.advice}.`, suggestion: undefined })),
 		...people.map((one) => ({ match: one.match, says: `${one.reason}.`, suggestion: one.suggestion }))
@@ -53,7 +51,7 @@ function identity(words: Words): Check[] {
 }
 
 function proportions(words: Words): Check[] {
-	return checkProportions(words.text).map((fault) => ({
+	return readWords(words.text).proportions.map((fault) => ({
 		key: checkKey('proportion', words.place, `${fault.match}\n${sentenceAround(words.text, fault.match)}`),
 		kind: 'proportion',
 		sectionId: words.sectionId,
