@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { marked } from 'marked';
+import { elements, readHtml, words, type Element } from './html.ts';
+import { children, readTags, saidIn, tagsNamed, type Tag } from './pdf-tags.ts';
+
+const run = promisify(execFile);
+
+/** One heading, paragraph, list item or cell of a document, as another program found it. */
+export type Piece = { role: 'heading' | 'text'; text: string };
+export type Table = string[][];
+/** What another program read in a file. */
+export type ReadBack = { pieces: Piece[]; tables: Table[] };
+
+/** The programs that read files back; the name of the first that is missing, for saying so. */
+export async function missingReader(): Promise<string | undefined> {
+	const programs = [
+		['soffice', '--version'],
+		['pdftotext', '-v'],
+		['pdfinfo', '-v']
+	] as const;
+	for (const [program, ask] of programs) if (!(await run(program, [ask]).catch(() => undefined))) return program;
+	return undefined;
+}
+
+/** Reads Word, OpenDocument and Excel files with LibreOffice, all in one run of it: each becomes a web page, whose headings, lists and tables are read. */
+export async function readWithOffice(files: Record<string, Buffer>, ...how: string[]): Promise<Record<string, ReadBack>> {
+	return inFolder(async (folder) => {
+		const paths = await Promise.all(
+			Object.entries(files).map(async ([name, bytes], index) => {
+				const path = join(folder, `${index}.${name.split('.').at(-1)}`);
+				await writeFile(path, bytes);
+				return path;
+			})
+		);
+		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+		await run('soffice', [profile, '--headless', ...how, '--convert-to', 'html', '--outdir', folder, ...paths], { timeout: 120_000 });
+		const read = await Promise.all(
+			Object.keys(files).map(async (name, index) => [name, readWebPage(await readFile(join(folder, `${index}.html`), 'utf8'))] as const)
+		);
+		return Object.fromEntries(read);
+	});
+}
+
+/** Reads a CSV file with LibreOffice, told what its dialogue asks a person: commas, quotation marks, UTF-8, and text in each column, or it makes dates of words. */
+export async function readCsv(bytes: Buffer): Promise<ReadBack> {
+	const columns = Array.from({ length: 40 }, (_, index) => `${index + 1}/2`).join('/');
+	const { 'plan.csv': read } = await readWithOffice({ 'plan.csv': bytes }, `--infilter=CSV:44,34,76,1,${columns}`);
+	return read ?? { pieces: [], tables: [] };
+}
+
+/** Reads a web page by its own markup. */
+export function readWebPage(html: string): ReadBack {
+	const document = readHtml(html);
+	const body = elements(document, 'body')[0] ?? document;
+	const blocks = elements(body, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'td', 'th', 'dt', 'dd').filter((one) => !holdsBlocks(one));
+	const pieces = blocks.map((one): Piece => ({ role: /^h\d$/.test(one.name) ? 'heading' : 'text', text: words(one) }));
+	const rows = (table: Element) => elements(table, 'tr').map((row) => elements(row, 'td', 'th').map(words));
+	return { pieces: pieces.filter(({ text }) => text !== ''), tables: elements(body, 'table').map(rows) };
+}
+
+/** Reads Markdown as any reader of it does: made into a web page, and that read by its markup. */
+export async function readMarkdown(bytes: Buffer): Promise<ReadBack> {
+	return readWebPage(await marked.parse(bytes.toString('utf8')));
+}
+
+/** Reads the tags of a PDF, which is what a screen reader hears; page furniture is no part of them. */
+export async function readPdfTags(bytes: Buffer): Promise<ReadBack> {
+	return inFolder(async (folder) => {
+		const path = join(folder, 'letter.pdf');
+		await writeFile(path, bytes);
+		const { stdout } = await run('pdfinfo', ['-struct-text', path], { maxBuffer: 50_000_000 });
+		const tags = readTags(stdout);
+		const rows = (table: Tag) => tagsNamed([table], 'TR').map((row) => children(row).map(cellWords));
+		return { pieces: tags.flatMap(blocksOf).filter(({ text }) => text !== ''), tables: tagsNamed(tags, 'Table').map(rows) };
+	});
+}
+
+/** The words of a PDF as they stand on its pages, without what stands on most pages: running heads, marking, page numbers. */
+export async function readPdfWords(bytes: Buffer): Promise<string> {
+	return inFolder(async (folder) => {
+		const path = join(folder, 'letter.pdf');
+		await writeFile(path, bytes);
+		const { stdout } = await run('pdftotext', [path, '-'], { maxBuffer: 50_000_000 });
+		const pages = stdout.split('\f').filter((page) => page.trim() !== '');
+		const shapes = pages.map((page) => page.split('\n').map((line) => line.trim().replace(/\d+/g, '#')));
+		const onPages = (shape: string) => shapes.filter((page) => page.includes(shape)).length;
+		const kept = pages.map((page, index) => page.split('\n').filter((_, line) => onPages(shapes[index]?.[line] ?? '') <= pages.length / 2));
+		return kept.flat().join('\n');
+	});
+}
+
+const blockTags = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LBody', 'TH', 'TD']);
+
+/** The innermost blocks: a cell that holds paragraphs is read by its paragraphs. */
+function blocksOf(tag: Tag): Piece[] {
+	const inner = children(tag).flatMap(blocksOf);
+	if (inner.length > 0 || !blockTags.has(tag.name)) return inner;
+	return [{ role: /^H\d$/.test(tag.name) ? 'heading' : 'text', text: saidIn(tag).replace(/\s+/g, ' ').trim() }];
+}
+
+function cellWords(cell: Tag): string {
+	const inner = blocksOf(cell).map(({ text }) => text);
+	return (inner.length > 0 ? inner.join(' ') : saidIn(cell)).replace(/\s+/g, ' ').trim();
+}
+
+function holdsBlocks(element: Element): boolean {
+	return elements(element, 'p', 'li', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0;
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+	const folder = await mkdtemp(join(tmpdir(), 'critical-friend-read-back-'));
+	try {
+		return await work(folder);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
