@@ -13,18 +13,18 @@ const tools = [
 		untested: 'everything on PostgreSQL'
 	},
 	{ name: 'Chromium', packages: ['chromium'], isHere: findChromium, untested: 'every journey in a browser' },
-	{ name: 'pdftotext', packages: ['poppler-utils'], isHere: () => onPath('pdftotext'), untested: 'PDF read back by another program' },
+	{ name: 'pdftotext', packages: ['poppler-utils'], isHere: () => onPath('pdftotext'), untested: 'PDF read back' },
 	{
 		name: 'LibreOffice',
 		packages: ['libreoffice-writer', 'libreoffice-calc', 'fonts-liberation'],
 		isHere: () => onPath('soffice') && (!onPath('apt-get') || (onPath('lowriter') && onPath('localc'))),
-		untested: 'Word, OpenDocument and Excel read back by another program'
+		untested: 'Word, OpenDocument and Excel read back'
 	}
 ];
 
 /**
  * Finds what the tests use and installs what is missing where it may: root on Debian everything, anyone else the browser tool's own download.
- * @returns {Promise<string[]>} one line for each thing that has to be left out, with the command that would bring it
+ * @returns {Promise<string[]>} two lines for each thing that has to be left out: what goes untested, and the command that would bring it
  */
 export async function getTools() {
 	const missing = () => tools.filter((tool) => !tool.isHere());
@@ -37,7 +37,7 @@ export async function getTools() {
 			await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true });
 	}
 	if (!findChromium()) await run(productNode, [`${root}/node_modules/playwright-core/cli.js`, 'install', 'chromium'], { quiet: true });
-	return missing().map((tool) => `${tool.name} is not installed: ${tool.untested} is not tested. ${how(tool.packages)}`);
+	return missing().flatMap((tool) => [`${tool.name} is not installed, so not tested: ${tool.untested}.`, `    ${how(tool.packages)}`]);
 }
 
 function how(/** @type {string[]} */ packages) {
