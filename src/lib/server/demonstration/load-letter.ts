@@ -29,7 +29,8 @@ export async function loadLetter(db: Database, content: ReviewContent, ids: Ids,
 	const { review: facts } = await openAsOperator(db, ids.of('review', content.key), manager);
 	const review = new ReviewAccess({ ...facts, stage: 'drafting' }, manager, { id: manager.id, role: 'manager', readsCases: true });
 	await startLetter(db, review);
-	await db.transaction().execute((trx) => writeHead(trx, content, letter, review));
+	const signatory = people.get(letter.signatory)?.name ?? letter.signatory;
+	await db.transaction().execute((trx) => writeHead(trx, content, { ...letter, signatory }, review));
 	if (!letter.sharedOn) return;
 	const version = await db
 		.transaction()

@@ -29,7 +29,7 @@ function list(content: LetterContent, recommendations: Recommendation[]): Block 
 
 function item(content: LetterContent, recommendation: Recommendation): Block {
 	const force = content.forces.find((one) => one.key === recommendation.force)?.label;
-	const after = [recommendation.forWhom && `For: ${recommendation.forWhom}`, recommendation.deadline && `By: ${recommendation.deadline}`].filter(Boolean).join('. ');
+	const after = [recommendation.forWhom && `For: ${recommendation.forWhom}`, recommendation.deadline && `Timescale: ${recommendation.deadline}`].filter(Boolean).join('. ');
 	const runs = [...(force ? [{ text: `${force}: `, bold: true }] : []), { text: recommendation.text }, ...(after ? [{ text: ` ${after}.`, italic: true }] : [])];
 	return { type: 'paragraph', runs };
 }
