@@ -13,9 +13,21 @@ function withoutGovukBranding(): Plugin {
 	};
 }
 
+/** SvelteKit's announcer of page changes, hidden by a class: the content security policy would refuse its style attribute, and the title would stand on the page. */
+function announcerWithoutStyle(): Plugin {
+	return {
+		name: 'announcer-without-style',
+		enforce: 'pre',
+		transform(code, id) {
+			if (!/generated\/root\.svelte$/.test(id)) return null;
+			return code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1 class="govuk-visually-hidden"');
+		}
+	};
+}
+
 export default defineConfig({
 	cacheDir: process.env.VITE_CACHE_DIR ?? 'node_modules/.vite',
-	plugins: [withoutGovukBranding(), sveltekit()],
+	plugins: [withoutGovukBranding(), announcerWithoutStyle(), sveltekit()],
 	build: { assetsInlineLimit: 0 },
 	// GOV.UK Frontend still carries a hack for Internet Explorer that the minifier would refuse.
 	css: { lightningcss: { errorRecovery: true } },
