@@ -5,14 +5,14 @@ import type { Database, Transaction } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
 import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
-import { acceptFiles, attachFiles } from './note-files.ts';
+import { acceptFiles, attachFiles, renamedOf } from './note-files.ts';
 import { checkPlaces, tagNote, untagNotes } from './note-places.ts';
 
 /**
  * Changes a note: anyone in the team may. New words are checked for names again; the earlier words stay in the history.
- * Throws NotAllowed without `notes:write`, NotFound outside this review, Conflict when someone changed or sorted it meanwhile, RuleBroken as `recordNote`.
+ * Gives what `recordNote` gives. Throws NotAllowed without `notes:write`, NotFound outside this review, Conflict when someone changed or sorted it meanwhile, RuleBroken as `recordNote`.
  */
-export async function editNote(db: Database, review: ReviewAccess, note: EditedNote): Promise<void> {
+export async function editNote(db: Database, review: ReviewAccess, note: EditedNote): Promise<string[]> {
 	review.require('notes:write');
 	const files = await acceptFiles(note.files);
 	await act(db, review, { what: 'note changed', seenWith: 'notes:read' }, async (trx) => {
@@ -40,6 +40,7 @@ export async function editNote(db: Database, review: ReviewAccess, note: EditedN
 		await attachFiles(trx, review, note.id, files);
 		return { about: { note: note.id, version: now.version + 1 }, ...(now.text === note.text ? {} : { texts: { text: note.text, before: now.text } }) };
 	});
+	return renamedOf(files);
 }
 
 type Standing = NonNullable<Awaited<ReturnType<typeof findNote>>>;

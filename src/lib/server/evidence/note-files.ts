@@ -20,6 +20,11 @@ export async function acceptFiles(files: File[]): Promise<Accepted[]> {
 	return accepted;
 }
 
+/** What to say of files that were kept under another name than they came with. */
+export function renamedOf(files: Accepted[]): string[] {
+	return files.flatMap((file) => file.renamed ?? []);
+}
+
 /** Stores accepted files and attaches them to a note. */
 export async function attachFiles(trx: Transaction, review: ReviewAccess, noteId: string, files: Accepted[]): Promise<void> {
 	for (const { name, bytes, mediaType } of files) {

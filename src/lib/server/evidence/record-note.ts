@@ -4,14 +4,14 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
-import { acceptFiles, attachFiles } from './note-files.ts';
+import { acceptFiles, attachFiles, renamedOf } from './note-files.ts';
 import { checkPlaces, tagNote } from './note-places.ts';
 
 /**
- * Records a note. Its id was made with its form: sent twice, it is recorded once.
+ * Records a note. Its id was made with its form: sent twice, it is recorded once. Gives a sentence for each attachment that was renamed.
  * Throws NotAllowed without `notes:write`; RuleBroken before the agreement is stated, for a file that is refused, or for a place in another review.
  */
-export async function recordNote(db: Database, review: ReviewAccess, note: NewNote): Promise<void> {
+export async function recordNote(db: Database, review: ReviewAccess, note: NewNote): Promise<string[]> {
 	review.require('notes:write');
 	requireAgreement(review);
 	const files = await acceptFiles(note.files);
@@ -25,6 +25,7 @@ export async function recordNote(db: Database, review: ReviewAccess, note: NewNo
 			texts: { text: note.text, ...fileNames(files) }
 		};
 	});
+	return renamedOf(files);
 }
 
 /** No note before the review has stated on what legal ground it is kept and when it is destroyed. Throws RuleBroken that says who does what. */

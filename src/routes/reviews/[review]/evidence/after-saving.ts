@@ -2,7 +2,7 @@ import type { NewNote } from '#domain/note.ts';
 import { findIdentity } from '#domain/wording/looks-like-identity.ts';
 
 /** Where a saved note leads: to the next one from the same place, or to the list; with `check` where a word should be looked at again. */
-export function afterSaving(reviewId: string, note: NewNote): { to: string; said: string } {
+export function afterSaving(reviewId: string, note: NewNote, renamed: string[]): { to: string; said: string } {
 	const query = new URLSearchParams();
 	if (note.then === 'another') {
 		if (note.activityId) query.set('activity', note.activityId);
@@ -12,5 +12,5 @@ export function afterSaving(reviewId: string, note: NewNote): { to: string; said
 	const named = [note.text, ...note.files.map((file) => file.name.replace(/[._-]+/g, ' '))];
 	if (named.some((text) => findIdentity(text).length > 0)) query.append('check', note.id);
 	const to = `/reviews/${reviewId}/evidence${note.then === 'another' ? '/new' : ''}`;
-	return { to: query.size > 0 ? `${to}?${query}` : to, said: 'Note saved' };
+	return { to: query.size > 0 ? `${to}?${query}` : to, said: ['Note saved', ...renamed].join('. ') };
 }

@@ -25,6 +25,6 @@ export const load = reviewLoad(async (db, review, { url }: PageServerLoadEvent) 
 });
 
 export const actions = {
-	record: reviewAction(noteForm, async (db, review, note) => (await recordNote(db, review, note), afterSaving(review.id, note))),
+	record: reviewAction(noteForm, async (db, review, note) => afterSaving(review.id, note, await recordNote(db, review, note))),
 	keep: reviewAction(noteChoice, keepWords)
 };

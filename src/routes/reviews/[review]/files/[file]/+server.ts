@@ -14,15 +14,12 @@ export const GET = reviewEndpoint(async (db, review, { params }) => {
 			'content-type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
 			'content-length': String(file.bytes),
 			'content-disposition': contentDisposition(inline ? 'inline' : 'attachment', file.name),
-			'content-security-policy': file.mediaType === 'application/pdf' ? pdfPolicy : "sandbox; default-src 'none'; img-src 'self'; frame-ancestors 'none'",
+			'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
 			'x-content-type-options': 'nosniff',
 			'cache-control': 'private, no-store'
 		}
 	});
 });
-
-// A browser's own PDF viewer does not start in a sandbox; it runs no script of the file in the page.
-const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
 
 /** The next chunk is read only when the browser has taken the last: a slow phone holds one chunk of memory, not a file. */
 function streamOf(chunks: AsyncGenerator<Buffer>): ReadableStream<Uint8Array> {

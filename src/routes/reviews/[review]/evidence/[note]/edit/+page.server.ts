@@ -11,8 +11,8 @@ export const load = reviewLoad(async (db, review, { params }: PageServerLoadEven
 });
 
 export const actions = {
-	edit: reviewAction(
-		noteEditForm,
-		async (db, review, note) => (await editNote(db, review, note), { said: 'Note saved', to: `/reviews/${review.id}/evidence/${note.id}` })
-	)
+	edit: reviewAction(noteEditForm, async (db, review, note) => ({
+		said: ['Note saved', ...(await editNote(db, review, note))].join('. '),
+		to: `/reviews/${review.id}/evidence/${note.id}`
+	}))
 };
