@@ -27,7 +27,7 @@ export function reviewLoad<Event extends ServerLoadEvent, Result extends object>
 		const review = await keyFor(event);
 		try {
 			const db = database();
-			const [own, counts] = [await read(db, review, event), await countForMenu(db, review)];
+			const [own, counts] = await Promise.all([read(db, review, event), countForMenu(db, review)]);
 			const { id, title, stage, host, visitStart, visitEnd, fictional, agreed } = review.review;
 			return { ...own, review: { id, title, stage, host, visitStart, visitEnd, fictional, agreed, role: review.role, may: review.permissions, counts } };
 		} catch (cause) {

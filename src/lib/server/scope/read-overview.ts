@@ -38,9 +38,11 @@ type Row = {
  */
 export async function readOverview(db: Database, review: ReviewAccess) {
 	review.require('review:open');
-	const [standing] = await reviewStandings(db, review.user, [review.id]);
-	const timetable = await readTimetable(db, review);
-	const { kloes, ...facts } = await readFacts(db, review);
+	const [[standing], timetable, { kloes, ...facts }] = await Promise.all([
+		reviewStandings(db, review.user, [review.id]),
+		readTimetable(db, review),
+		readFacts(db, review)
+	]);
 	const team = review.may('findings:read');
 	return {
 		...facts,
