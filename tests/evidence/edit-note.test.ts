@@ -59,6 +59,8 @@ test('words that look like a name are asked about until someone keeps or changes
 	const { review } = await aReview(db);
 	const id = await aNote(db, review, { text: 'Works best when Kayleigh from the hub joins.' });
 	expect((await notesToCheck(db, review, [id]))[0]?.identity[0]?.match).toBe('Kayleigh');
+	const named = await aNote(db, review, { text: 'See the list.', files: [new File(['x'], 'Kayleigh_Brown.txt')] });
+	expect((await notesToCheck(db, review, [named]))[0]?.identity[0]?.match).toContain('Kayleigh');
 	await keepWords(db, review, { id });
 	expect(await notesToCheck(db, review, [id, 'x'])).toEqual([]);
 	expect((await getNote(db, review, id)).identity).toEqual([]);

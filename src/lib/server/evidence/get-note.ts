@@ -55,10 +55,14 @@ export async function getNote(db: Database, review: ReviewAccess, noteId: string
 		from note where note.id = ${noteId} and note.review_id = ${review.id}`.execute(db);
 	const note = rows[0];
 	if (!note) throw new NotFound('note');
-	const words = [note.text, ...note.files.map((file) => file.name.replace(/[._-]+/g, ' '))];
 	return {
 		...note,
 		history: note.history.map((entry) => ({ ...entry, texts: JSON.parse(entry.texts ?? '{}') as Record<string, string> })),
-		identity: note.wordsKept ? [] : words.flatMap((text) => findIdentity(text))
+		identity: note.wordsKept ? [] : identityOf(note.text, note.files)
 	};
+}
+
+/** Words that look like a name or number in a note and in the names of its attachments. */
+export function identityOf(text: string, files: { name: string }[]): Identity[] {
+	return [text, ...files.map((file) => file.name.replace(/[._-]+/g, ' '))].flatMap((words) => findIdentity(words));
 }

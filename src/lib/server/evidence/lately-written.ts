@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import * as v from 'valibot';
 import { formId } from '#domain/review.ts';
-import { findIdentity, type Identity } from '#domain/wording/looks-like-identity.ts';
+import type { Identity } from '#domain/wording/looks-like-identity.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
+import { identityOf } from './get-note.ts';
 
 export type NoteToCheck = { id: string; identity: Identity[] };
 
@@ -15,12 +17,15 @@ export async function notesToCheck(db: Database, review: ReviewAccess, ids: stri
 	const notes = await db
 		.selectFrom('note')
 		.select(['id', 'text'])
+		.select((eb) =>
+			jsonArrayFrom(eb.selectFrom('note_file').innerJoin('file', 'file.id', 'file_id').whereRef('note_id', '=', 'note.id').select('file.name')).as('files')
+		)
 		.where('review_id', '=', review.id)
 		.where('id', 'in', wanted)
 		.where('words_kept', '=', false)
 		.orderBy('id')
 		.execute();
-	return notes.map(({ id, text }) => ({ id, identity: findIdentity(text) })).filter(({ identity }) => identity.length > 0);
+	return notes.map(({ id, text, files }) => ({ id, identity: identityOf(text, files) })).filter(({ identity }) => identity.length > 0);
 }
 
 /** Notes of the person at the keyboard, and who else wrote about the same activity, for the side of the capture page. */

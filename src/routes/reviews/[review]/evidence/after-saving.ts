@@ -1,5 +1,5 @@
 import type { NewNote } from '#domain/note.ts';
-import { findIdentity } from '#domain/wording/looks-like-identity.ts';
+import { identityOf } from '#server/evidence/get-note.ts';
 
 /** Where a saved note leads: to the next one from the same place, or to the list; with `check` where a word should be looked at again. */
 export function afterSaving(reviewId: string, note: NewNote, renamed: string[]): { to: string; said: string } {
@@ -9,8 +9,7 @@ export function afterSaving(reviewId: string, note: NewNote, renamed: string[]):
 		if (note.documentId) query.set('document', note.documentId);
 		if (note.caseId) query.set('case', note.caseId);
 	}
-	const named = [note.text, ...note.files.map((file) => file.name.replace(/[._-]+/g, ' '))];
-	if (named.some((text) => findIdentity(text).length > 0)) query.append('check', note.id);
+	if (identityOf(note.text, note.files).length > 0) query.append('check', note.id);
 	const to = `/reviews/${reviewId}/evidence${note.then === 'another' ? '/new' : ''}`;
 	return { to: query.size > 0 ? `${to}?${query}` : to, said: ['Note saved', ...renamed].join('. ') };
 }
