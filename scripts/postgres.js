@@ -39,7 +39,7 @@ cd / && rm -rf "$FOLDER"
  * @returns {Promise<{ url: string; stop: () => Promise<void> }>}
  */
 export async function startCluster(bin) {
-	const folder = mkdtempSync(join(tmpdir(), 'critical-friend-postgres-'));
+	const folder = mkdtempSync(join(tmpdir(), 'cf-postgres-'));
 	const password = randomBytes(12).toString('hex');
 	writeFileSync(join(folder, 'password'), password, { mode: 0o600 });
 	const owner = ordinaryUser();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.js';
@@ -14,6 +14,7 @@ const runs = [
 
 /** Runs every check and every test, prints what was left out, and last of all the counts alone on a line. Gives the exit code. */
 export async function testAll() {
+	useFolderOfItsOwn();
 	const leftOut = await getTools();
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	heading('Format, lint and types');
@@ -39,8 +40,7 @@ export async function testAll() {
 
 /** Runs the tests of these projects and counts them. A run that breaks off, or fails outside a test, counts as one failure at least. */
 async function vitest(/** @type {string[]} */ projects) {
-	const folder = mkdtempSync(join(tmpdir(), 'critical-friend-tests-'));
-	const report = join(folder, 'report.json');
+	const report = join(tmpdir(), 'report.json');
 	const chosen = projects.map((project) => `--project=${project}`);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const status = await run(productNode, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests', ...chosen, ...reporters]);
@@ -51,9 +51,17 @@ async function vitest(/** @type {string[]} */ projects) {
 	} catch {
 		process.stdout.write('The tests broke off before they were counted.\n');
 	}
-	rmSync(folder, { recursive: true, force: true });
+	rmSync(report, { force: true });
 	if (status !== 0) counts.failed = Math.max(counts.failed, 1);
 	return counts;
+}
+
+/** All that the run writes to the temporary folder stands in one, which goes with it, however it ends. PostgreSQL's own user must be able to enter it. */
+function useFolderOfItsOwn() {
+	const folder = mkdtempSync(join(tmpdir(), 'cf-tests-'));
+	chmodSync(folder, 0o711);
+	process.env.TMPDIR = folder;
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 function heading(/** @type {string} */ name) {
