@@ -1,6 +1,6 @@
+import { describeCount } from '#domain/case-rollup.ts';
 import { markdownToBlocks } from '../markdown.ts';
 import { paragraph, text, type Block } from '../model.ts';
-import { applied, nOfM } from './case-counts.ts';
 import type { Layout } from './letter.ts';
 
 /** Each question and the answer to it; the host's, the team's, or both. One not looked at says so: that is not an absence. */
@@ -21,7 +21,7 @@ export const kloeAnswers: Layout = (content, section, level) => {
 
 /** The case records review: how many cases, and for each question the counts with not-applicable left out. No case reference leaves the case pages. */
 export const casesAppendix: Layout = (content) => {
-	const answered = content.questions.filter((question) => applied(question) + question.notApplicable > 0);
+	const answered = content.questions.filter(({ yes, partial, no, notApplicable }) => yes + partial + no + notApplicable > 0);
 	if (content.caseCount === 0 || answered.length === 0) return { blocks: [], claims: [] };
 	const columns = [
 		{ header: 'What we looked for', width: 46 },
@@ -30,8 +30,8 @@ export const casesAppendix: Layout = (content) => {
 		{ header: 'No', width: 18 }
 	];
 	const rows = answered.map((question) => {
-		const of = applied(question);
-		return { cells: [[paragraph(question.text)], [paragraph(nOfM(question.yes, of))], [paragraph(nOfM(question.partial, of))], [paragraph(nOfM(question.no, of))]] };
+		const of = question.yes + question.partial + question.no;
+		return { cells: [[paragraph(question.text)], [paragraph(describeCount(question.yes, of))], [paragraph(describeCount(question.partial, of))], [paragraph(describeCount(question.no, of))]] };
 	});
 	const sample = `We read ${content.caseCount} case records. It is a snapshot: the counts describe these records only. Where a question did not apply to a case, the case is left out of its count.`;
 	return { blocks: [paragraph(sample), { type: 'table', caption: 'What the case records showed', showCaption: true, columns, rowHeaders: true, rows }], claims: [] };

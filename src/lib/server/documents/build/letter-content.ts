@@ -1,5 +1,5 @@
 import type { Labels, SectionLayout } from '#frameworks/framework.ts';
-import type { CountedAnswers } from './case-counts.ts';
+import type { RollUp } from '#domain/case-rollup.ts';
 
 /** Everything a letter is made of, read once; the builder and the checks are pure functions of it. */
 export type LetterContent = {
@@ -24,7 +24,7 @@ export type LetterContent = {
 	activities: { id: string; title: string; method: string; inLetter: boolean }[];
 	people: { name: string; role: string; post: string; organisation: string }[];
 	caseCount: number;
-	questions: (CountedAnswers & { text: string })[];
+	questions: (Pick<RollUp, 'yes' | 'partial' | 'no' | 'notApplicable'> & { text: string })[];
 	audit: { element: string; covered: 'yes' | 'partial' | 'no' | null; comment: string }[];
 };
 
