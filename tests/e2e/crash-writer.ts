@@ -23,11 +23,11 @@ const lost = ids.filter((one) => !there.has(one)).length;
 
 if (task === 'verify') {
 	const { faults } = await verifyHistory(db);
-	console.log(JSON.stringify({ acknowledged: ids.length, lost, faults }));
+	process.stdout.write(`${JSON.stringify({ acknowledged: ids.length, lost, faults })}\n`);
 	await close();
 } else {
 	const review = await openAsOperator(db, id, { id: manager, name: 'Priya Nair' });
-	console.log(JSON.stringify({ lost }));
+	process.stdout.write(`${JSON.stringify({ lost })}\n`);
 	for (;;) {
 		const note = newId();
 		await act(db, review, { what: 'note recorded', seenWith: 'notes:read' }, async (trx) => {

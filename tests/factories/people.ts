@@ -1,7 +1,15 @@
 import { newId } from '#domain/id.ts';
 import type { Database } from '#server/db/connect.ts';
 
-export type Account = { id: string; name: string; email: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null };
+export type Account = {
+	id: string;
+	name: string;
+	email: string;
+	post: string;
+	isAdministrator: boolean;
+	startsReviews: boolean;
+	adviserOfRegion: string | null;
+};
 
 let made = 0;
 

@@ -12,7 +12,11 @@ export const host = { code: 'T99000001', name: 'Testshire', officialName: 'Tests
 /** The authority that hosts the reviews of the tests; made once in a database. */
 export async function aHost(db: Database): Promise<typeof host> {
 	const row = { gss_code: host.code, name: host.name, official_name: host.officialName, region_code: 'T', region: 'Test region', kind: 'County' };
-	await db.insertInto('authority').values(row).onConflict((on) => on.doNothing()).execute();
+	await db
+		.insertInto('authority')
+		.values(row)
+		.onConflict((on) => on.doNothing())
+		.execute();
 	return host;
 }
 
@@ -64,7 +68,13 @@ export async function atStage(db: Database, reviewId: string, stage: Stage): Pro
 }
 
 /** Makes an account a member of a review and gives its key. */
-export async function aMember(db: Database, reviewId: string, account: Account, role: Role, given: { accessUntil?: string; readsCases?: boolean } = {}): Promise<ReviewAccess> {
+export async function aMember(
+	db: Database,
+	reviewId: string,
+	account: Account,
+	role: Role,
+	given: { accessUntil?: string; readsCases?: boolean } = {}
+): Promise<ReviewAccess> {
 	await db
 		.insertInto('member')
 		.values({

@@ -44,9 +44,15 @@ export const sectionForm = v.object({
 
 export const sectionChoice = v.object({ sectionId: formId });
 export const moveForm = v.object({ sectionId: formId, direction: v.picklist(['up', 'down']) });
-export const newSectionForm = v.object({ id: formId, title: v.pipe(v.string(), v.trim(), v.nonEmpty('Enter the title of the section'), v.maxLength(160, 'Shorten the title to 160 characters')) });
+export const newSectionForm = v.object({
+	id: formId,
+	title: v.pipe(v.string(), v.trim(), v.nonEmpty('Enter the title of the section'), v.maxLength(160, 'Shorten the title to 160 characters'))
+});
 
-export const keepForm = v.object({ key: v.pipe(v.string(), v.nonEmpty()), reason: v.pipe(v.string(), v.trim(), v.nonEmpty('Say why this stays as it is'), v.maxLength(500, 'Shorten the reason to 500 characters')) });
+export const keepForm = v.object({
+	key: v.pipe(v.string(), v.nonEmpty()),
+	reason: v.pipe(v.string(), v.trim(), v.nonEmpty('Say why this stays as it is'), v.maxLength(500, 'Shorten the reason to 500 characters'))
+});
 export const checkChoice = v.object({ key: v.pipe(v.string(), v.nonEmpty()) });
 
 export const versionForm = v.object({ id: formId, label: line(120) });
@@ -66,6 +72,10 @@ export const answerForm = v.object({
 	answer: v.pipe(v.string(), v.trim(), v.nonEmpty('Enter the answer to the host'), v.maxLength(4000, 'Shorten the answer to 4,000 characters'))
 });
 export const publishForm = v.object({
-	publishedOn: v.pipe(optionalDate('The date of publication'), v.check((value) => value !== null, 'Enter the date of publication'), v.transform((value) => value!)),
+	publishedOn: v.pipe(
+		optionalDate('The date of publication'),
+		v.check((value) => value !== null, 'Enter the date of publication'),
+		v.transform((value) => value!)
+	),
 	place: v.pipe(v.string(), v.trim(), v.nonEmpty('Say where it was published'), v.maxLength(500, 'Shorten this to 500 characters'))
 });
