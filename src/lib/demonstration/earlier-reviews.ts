@@ -33,7 +33,7 @@ export const earlierReviews: ReviewDefinition[] = [
 		closedOn: '2026-06-30',
 		published: { on: '2025-05-06', place: 'Local offer website' },
 		plan: {
-			agreedBy: 'area partnership board',
+			agreedBy: 'the area partnership board',
 			agreedOn: '2025-05-20',
 			topics: ['send-plans', 'send-identifying', 'send-provision', 'send-outcomes'],
 			actions: 12
@@ -68,7 +68,7 @@ export const earlierReviews: ReviewDefinition[] = [
 		findings: 16,
 		issuedOn: '2024-11-20',
 		closedOn: '2025-12-12',
-		plan: { agreedBy: 'adult services board', agreedOn: '2024-12-18', topics: ['adults-people', 'adults-support', 'adults-leadership'], actions: 3 }
+		plan: { agreedBy: 'the adult services board', agreedOn: '2024-12-18', topics: ['adults-people', 'adults-support', 'adults-leadership'], actions: 3 }
 	},
 	{
 		key: 'stonebridge-2022',
@@ -137,7 +137,7 @@ export const earlierReviews: ReviewDefinition[] = [
 		issuedOn: '2019-06-27',
 		closedOn: '2020-07-31',
 		plan: {
-			agreedBy: 'children’s services leadership team',
+			agreedBy: 'the children’s services leadership team',
 			agreedOn: '2019-07-22',
 			topics: ['thresholds', 'assessments', 'supervision', 'quality-assurance'],
 			actions: 8
@@ -186,7 +186,7 @@ export const earlierReviews: ReviewDefinition[] = [
 		issuedOn: '2017-12-15',
 		closedOn: '2019-02-28',
 		plan: {
-			agreedBy: 'safeguarding board',
+			agreedBy: 'the safeguarding board',
 			agreedOn: '2018-01-24',
 			topics: ['thresholds', 'plans', 'quality-assurance', 'supervision', 'workforce', 'equality', 'early-help'],
 			actions: 9
@@ -251,6 +251,6 @@ export const earlierReviews: ReviewDefinition[] = [
 		],
 		issuedOn: '2012-11-01',
 		closedOn: '2013-11-29',
-		plan: { agreedBy: 'safeguarding board', agreedOn: '2012-11-28', topics: ['quality-assurance', 'supervision', 'assessments'], actions: 6 }
+		plan: { agreedBy: 'the safeguarding board', agreedOn: '2012-11-28', topics: ['quality-assurance', 'supervision', 'assessments'], actions: 6 }
 	}
 ];

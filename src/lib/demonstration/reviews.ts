@@ -291,7 +291,7 @@ const presentReviews: ReviewDefinition[] = [
 		issuedOn: '2026-04-22',
 		published: { on: '2026-05-11', place: 'Papers of the children’s scrutiny committee' },
 		plan: {
-			agreedBy: 'children’s improvement board',
+			agreedBy: 'the children’s improvement board',
 			agreedOn: '2026-06-15',
 			topics: ['recording', 'supervision', 'step-up-step-down', 'quality-assurance', 'health', 'voice'],
 			actions: 24,
@@ -337,7 +337,7 @@ const presentReviews: ReviewDefinition[] = [
 		issuedOn: '2026-01-30',
 		published: { on: '2026-02-16', place: 'Council website' },
 		plan: {
-			agreedBy: 'children’s services leadership team',
+			agreedBy: 'the children’s services leadership team',
 			agreedOn: '2026-02-20',
 			topics: ['quality-assurance', 'recording', 'supervision', 'step-up-step-down', 'plans'],
 			actions: 14,

@@ -38,7 +38,7 @@ export function buildPlan(definition: ReviewDefinition, findings: FindingContent
 	const council = authorities.find(({ name }) => name === authority)?.officialName ?? authority;
 	return {
 		title: `Action plan: ${definition.title.charAt(0).toLowerCase()}${definition.title.slice(1)}`,
-		introduction: `${council} has answered each area for development in the letter. The plan was agreed by the ${plan.agreedBy} on ${formatDate(plan.agreedOn)} and is looked at each month.`,
+		introduction: `${council} has answered each area for development in the letter. The plan was agreed by ${plan.agreedBy} on ${formatDate(plan.agreedOn)} and is looked at each month.`,
 		agreedBy: plan.agreedBy,
 		agreedOn: plan.agreedOn,
 		posts: postsOf(areas, council),

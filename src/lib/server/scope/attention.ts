@@ -127,7 +127,7 @@ const rules: Rule[] = [
 					item(review, {
 						tone: 'amber',
 						icon: 'clock',
-						text: `${amount(review.actionsLate, 'action')} ${review.actionsLate === 1 ? 'is' : 'are'} past the date`,
+						text: `${amount(review.actionsLate, 'action')} ${review.actionsLate === 1 ? 'is past its date' : 'are past their dates'}`,
 						path: '/plan',
 						due: null
 					})
