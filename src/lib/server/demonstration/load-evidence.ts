@@ -35,13 +35,20 @@ export async function loadEvidence(trx: Transaction, content: ReviewContent, ids
 		(note) => ({ note_id: ids.of('note', note.key), theme_id: ids.of('theme', note.themeKey!) }),
 		(values) => trx.insertInto('note_theme').values(values).execute()
 	);
-	const kloesOf = new Map(content.kloes.filter((kloe) => kloe.theme).map((kloe) => [kloe.theme, kloe.key]));
-	const questioned = sorted.filter((note) => kloesOf.has(note.themeKey));
 	await rows(
-		questioned,
-		(note) => ({ note_id: ids.of('note', note.key), kloe_id: ids.of('kloe', kloesOf.get(note.themeKey)!) }),
+		questioned(content),
+		([note, kloe]) => ({ note_id: ids.of('note', note), kloe_id: ids.of('kloe', kloe) }),
 		(values) => trx.insertInto('note_kloe').values(values).execute()
 	);
+}
+
+/** Which note bears on which question: those sorted to the theme of a question, and those that a finding of the question rests on. Each pair once. */
+function questioned(content: ReviewContent): [note: string, kloe: string][] {
+	const byTheme = content.notes.flatMap((note) =>
+		content.kloes.filter((kloe) => kloe.theme !== null && kloe.theme === note.themeKey).map((kloe) => [note.key, kloe.key])
+	);
+	const byFinding = content.findings.flatMap((finding) => finding.notes.flatMap((note) => finding.kloes.map((kloe) => [note, kloe])));
+	return [...new Map([...byTheme, ...byFinding].map((pair) => [pair.join(' '), pair as [string, string]])).values()];
 }
 
 async function loadCases(trx: Transaction, content: ReviewContent, review: string, ids: Ids, people: PeopleIds): Promise<void> {
