@@ -27,7 +27,7 @@ export function expectFindings(pieces: Piece[], findings: Finding[], markers: Ma
 	const stand: Finding[] = [];
 	let [theme, kind]: [string | undefined, Finding['kind'] | undefined] = [undefined, undefined];
 	for (const piece of pieces) {
-		const text = plain(piece.text).replace(/^[•‣·▪-] ?/, '');
+		const text = bare(piece.text);
 		const mark = marks.get(text.toLowerCase());
 		if (mark?.theme) [theme, kind] = [mark.theme, undefined];
 		if (mark?.kind) kind = mark.kind;
@@ -36,6 +36,25 @@ export function expectFindings(pieces: Piece[], findings: Finding[], markers: Ma
 	expect(stand).toEqual(findings.map((finding) => ({ ...finding, text: plain(finding.text) })));
 	const all = plain(pieces.map(({ text }) => text).join(' '));
 	expect(findings.filter(({ text }) => all.split(plain(text)).length !== 2).map(({ text }) => text)).toEqual([]);
+}
+
+/** Shows that each of these texts is a block of its own, one after the other; other blocks may stand between them. */
+export function expectInOrder(pieces: Piece[], texts: string[]): void {
+	const said = pieces.map(({ text }) => bare(text));
+	let from = 0;
+	const missing = texts.filter((text) => {
+		const at = said.indexOf(bare(text), from);
+		if (at >= 0) from = at + 1;
+		return at < 0;
+	});
+	expect(missing).toEqual([]);
+}
+
+/** A text without the bullet, the status shape or the label of a fact that stands before it in its block. */
+function bare(text: string): string {
+	return plain(text)
+		.replace(/^[^\p{L}\p{N}"'(]+/u, '')
+		.replace(/^(Author|Date|Method):? /, '');
 }
 
 /** Shows that the words of each finding stand once on the pages, in their order, however lines and pages break them. */

@@ -24,13 +24,22 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** The words of an element, white space as a reader sees it: a line break is a space. */
 export function words(element: Document | Element): string {
-	return spoken(element).replace(/\s+/g, ' ').trim();
+	return lines(element).join(' ');
+}
+
+/** The words of an element, a line for each line break; empty lines left out. */
+export function lines(element: Document | Element): string[] {
+	return spoken(element)
+		.split('\0')
+		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.filter(Boolean);
 }
 
 function spoken(node: ChildNode | Document): string {
 	if (node.type === ElementType.Text) return node.data;
-	if (!('children' in node) || ['script', 'style', 'svg'].includes('name' in node ? node.name : '')) return '';
-	return 'name' in node && node.name === 'br' ? ' ' : node.children.map(spoken).join('');
+	const name = 'name' in node ? node.name : '';
+	if (!('children' in node) || ['script', 'style', 'svg'].includes(name)) return '';
+	return name === 'br' ? '\0' : node.children.map(spoken).join('');
 }
 
 /** The words of a text area, to the letter; a browser leaves out one line break at its start. */

@@ -29,6 +29,13 @@ export function expectPlan({ tables }: ReadBack, plan: RealPlan, kind: 'document
 	expect(rows.map(comparable)).toEqual(wanted.map(comparable));
 }
 
+/** Shows that the plan's own words for its statuses, and each post with all who hold it, stand in tables of the same file. */
+export function expectLegendAndGlossary({ tables }: ReadBack, { legend, posts }: RealPlan): void {
+	const rows = tables.flat().map((row) => row.map(plain));
+	expect(legend.filter((label) => !rows.some(([first = '']) => first.endsWith(label)))).toEqual([]);
+	expect(posts.filter(({ name, holder }) => !rows.some((row) => row[0] === plain(name) && row.at(-1)?.includes(plain(holder))))).toEqual([]);
+}
+
 /** The nine cells of a row. Posts are listed in the order of the glossary, whatever the order in which they were named, so those cells are compared by their words. */
 function comparable(row: string[]): string[] {
 	const cells = row.slice(0, columns.length).map(plain);

@@ -45,16 +45,15 @@ async function addAccount(manager: Browser, review: string, person: { email: str
 
 /** The framework's themes under the names of this review, in its order; those too many are dropped, those too few added. */
 async function tailorThemes(manager: Browser, review: string, names: string[]): Promise<void> {
-	let page = await manager.open(`${review}/scope`);
+	const page = await manager.open(`${review}/scope`);
 	const rows = elements(page.document, 'section').find((section) => attribute(section, 'aria-labelledby') === 'themes');
 	const ids = rows ? elements(rows, 'li').flatMap((row) => (attribute(row, 'id') ?? '').split('row-')[1] ?? []) : [];
 	for (const [index, id] of ids.entries()) {
 		const [open, name] = [await manager.open(`${review}/scope?edit=${id}`), names[index]];
-		if (!name) await manager.send(open, open.form('dropTheme'));
-		else if (open.form('changeTheme').values('name')[0] !== name)
-			await manager.send(open, open.form('changeTheme').fill({ name, shortName: name.slice(0, 40) }));
+		if (name) await manager.send(open, open.form('changeTheme').fill({ name, shortName: shortOf(name) }));
+		else await manager.send(open, open.form('dropTheme'));
 	}
-	for (const name of names.slice(ids.length)) page = await manager.submit(`${review}/scope`, 'addTheme', { fill: { name, shortName: name.slice(0, 40) } });
+	for (const name of names.slice(ids.length)) await manager.submit(`${review}/scope`, 'addTheme', { fill: { name, shortName: shortOf(name) } });
 }
 
 /**
@@ -138,7 +137,7 @@ function optionOf(labels: string[], title: string): string {
 	return label;
 }
 
-/** How the product shortens a theme for tags; here the opening of the name is enough to choose it. */
+/** A theme's short name, for tags: the opening of its name. */
 function shortOf(theme: string): string {
-	return theme.slice(0, 40);
+	return theme.slice(0, 40).trim();
 }

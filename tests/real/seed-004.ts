@@ -78,7 +78,8 @@ export function readStory004(lines: string[]): Story {
 				.replace(/(\d{6}) .*$/, '$1.')
 		},
 		reports: {},
-		audit: []
+		audit: [],
+		cases: { read: 0, no: {} }
 	};
 }
 

@@ -17,7 +17,10 @@ export type Story = {
 	prose: Record<string, string>;
 	/** Author, date and method of sections that are reports of their own, by title. */
 	reports: Record<string, { author: string; dated: string; method: string }>;
+	/** The audit validation: in the order of the framework's elements, the host's words for each, whether its template covers it, and a comment. */
 	audit: { element: string; covered: 'yes' | 'partial' | 'no'; comment: string }[];
+	/** How many case records were read, and to how many of them each question of the audit tool, counted from 0, was answered no. */
+	cases: { read: number; no: Record<number, number> };
 };
 
 export type Peer = { name: string; post: string; organisation: string };
@@ -26,3 +29,14 @@ export type Finding = { theme: string; kind: Kind; text: string };
 
 /** Findings that stand in no theme stand here. */
 export const overview = 'Overview';
+
+/** Paragraphs and list items of prose as it is typed, without the marks of Markdown. */
+export function paragraphs(prose = ''): string[] {
+	return prose.split('\n').flatMap(
+		(line) =>
+			line
+				.replace(/^(- |#+ )/, '')
+				.replaceAll('**', '')
+				.trim() || []
+	);
+}
