@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { UnsoundDocument } from '#server/documents/lint.ts';
 import { markdownToBlocks } from '#server/documents/markdown.ts';
@@ -100,19 +99,9 @@ test('the preview has a picture a page, without style attributes, script or text
 	}
 });
 
-test('while letters are drawn the event loop stays free', async () => {
-	await writePdf(sampleLetter());
-	const delay = monitorEventLoopDelay({ resolution: 5 });
-	delay.enable();
-	await Promise.all([1, 2, 3, 4].map(() => writePdf(sampleLetter())));
-	delay.disable();
-	expect(delay.max / 1e6).toBeLessThan(50);
-});
-
 test('asking again for the pages of the same document draws nothing', async () => {
 	const first = await pages(sampleLetter());
-	const started = performance.now();
+	// The very same list: it was kept, not drawn again.
 	expect(await pages(sampleLetter())).toBe(first);
-	expect(performance.now() - started).toBeLessThan(40);
 	expect(await pages(sampleLetter({ draft: 'Draft 4' }))).not.toBe(first);
 });
