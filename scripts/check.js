@@ -16,7 +16,7 @@ export async function check() {
 	for (const { name, command } of steps) {
 		const start = performance.now();
 		const [program = '', ...args] = command;
-		const status = await run(program, args);
+		const status = await run(program, args, { whole: true });
 		process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
 		if (status !== 0) failed.push(name);
 	}

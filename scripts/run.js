@@ -4,13 +4,14 @@ import { root } from './root.js';
 
 /**
  * Runs a program in the product's folder and gives its exit code. A signal that ends this process is handed to the program first, and its end awaited:
- * nothing is left running. `quiet` keeps what the program says and shows it only when it fails; `ipc` tells the program when this process dies.
+ * nothing is left running. `quiet` keeps what the program says and shows it only when it fails; `ipc` tells the program when this process dies; `whole` says
+ * that work which a signal cut short has failed, whatever the program makes of it (a server that stops when asked has not).
  * @param {string} program
  * @param {string[]} args
- * @param {{ quiet?: boolean; ipc?: boolean }} [how]
+ * @param {{ quiet?: boolean; ipc?: boolean; whole?: boolean }} [how]
  * @returns {Promise<number>}
  */
-export function run(program, args, { quiet = false, ipc = false } = {}) {
+export function run(program, args, { quiet = false, ipc = false, whole = false } = {}) {
 	const output = quiet ? 'pipe' : 'inherit';
 	const child = spawn(program, args, { cwd: root, stdio: ipc ? ['inherit', output, output, 'ipc'] : ['inherit', output, output] });
 	/** @type {Buffer[]} */
@@ -30,7 +31,7 @@ export function run(program, args, { quiet = false, ipc = false } = {}) {
 			process.off('SIGTERM', handOn);
 			process.off('SIGINT', handOn);
 			const status = code ?? 128 + (signal ? constants.signals[signal] : 0);
-			if (ending) process.exit(status);
+			if (ending) process.exit(whole && status === 0 ? 128 + constants.signals[ending] : status);
 			if (quiet && status !== 0) process.stderr.write(Buffer.concat(said));
 			resolve(status);
 		});

@@ -43,7 +43,7 @@ async function vitest(/** @type {string[]} */ projects) {
 	const report = join(tmpdir(), 'report.json');
 	const chosen = projects.map((project) => `--project=${project}`);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const status = await run(productNode, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests', ...chosen, ...reporters]);
+	const status = await run(productNode, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests', ...chosen, ...reporters], { whole: true });
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	try {
 		const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { connect, type Connection } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';
 import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
+import { build } from '../build.js';
 import { findPostgres, freePort, startCluster } from '../postgres.js';
 import { productNode, root } from '../root.js';
 import { median, type Figure } from './bench.ts';
@@ -19,6 +20,7 @@ const cookie = { cookie: 'cf_session=bench' };
 export async function run(): Promise<Figure[]> {
 	const bin = findPostgres();
 	if (!bin) throw new Error('PostgreSQL is not installed, so the pages cannot be measured');
+	if (!(await build())) throw new Error('There is no server of these sources, so the pages cannot be measured');
 	const cluster = await startCluster(bin);
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
@@ -31,13 +33,7 @@ export async function run(): Promise<Figure[]> {
 			env: { ...process.env, DATABASE_URL: cluster.url, PORT: String(port), ORIGIN: '', LOG_LEVEL: 'silent' },
 			stdio: 'ignore'
 		});
-		while (
-			!(await fetch(`${origin}/health/ready`).then(
-				({ ok }) => ok,
-				() => false
-			))
-		)
-			await wait(50);
+		await untilReady(origin, server);
 		const memory = await memoryOf(origin);
 		const empty = await timeOf(`${origin}/accessibility`);
 		const figures: Figure[] = [{ what: 'memory at rest', value: memory, unit: 'MB', atMost: 200 }];
@@ -66,6 +62,18 @@ export async function run(): Promise<Figure[]> {
 		server?.kill('SIGTERM');
 		await database.close();
 		await cluster.stop();
+	}
+}
+
+async function untilReady(origin: string, server: ChildProcess): Promise<void> {
+	const ready = () =>
+		fetch(`${origin}/health/ready`).then(
+			({ ok }) => ok,
+			() => false
+		);
+	while (!(await ready())) {
+		if (server.exitCode !== null) throw new Error('The server ended before it was ready; run `npm start` to see why');
+		await wait(50);
 	}
 }
 
