@@ -9,6 +9,7 @@ import { findAccounts } from '#server/scope/find-accounts.ts';
 import { listMembers } from '#server/scope/list-members.ts';
 import { anAccount } from '../factories/people.ts';
 import { aMember, aReview, host, lastEntry } from '../factories/reviews.ts';
+import { office } from '../factories/sign-in.ts';
 import { test } from '../setup/database.ts';
 
 const person = (given: Partial<Member> = {}): Member => ({
@@ -29,26 +30,55 @@ test('the lead adds a person by account, once however often it is sent; they can
 	const { review } = await aReview(db, { role: 'lead' });
 	const account = await anAccount(db);
 	const form = person({ accountId: account.id });
-	await addMember(db, review, form);
-	await addMember(db, review, form);
+	await addMember(db, review, form, office);
+	await addMember(db, review, form, office);
 	expect((await openReview(db, account, review.id)).role).toBe('reviewer');
 	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'person added', seen_with: 'members:read' });
 	expect((await listMembers(db, review)).filter((row) => row.name === form.name)).toHaveLength(1);
 });
 
+test('who is added with an account is told by mail, once, and nothing of the review stands in it; a name alone is not written to', async ({ db }) => {
+	const { review, person: lead } = await aReview(db, { role: 'lead', title: 'A title that is nobody else’s' });
+	const account = await anAccount(db, { name: 'Nadia Rahim' });
+	const form = person({ accountId: account.id, role: 'quality-assurer', accessUntil: '2036-03-14' });
+	expect(await addMember(db, review, form, office)).toEqual({ taken: true });
+	expect(await addMember(db, review, form, office)).toEqual({ taken: null });
+	expect(await addMember(db, review, person(), office)).toEqual({ taken: null });
+	await addMember(db, review, person({ accountId: (await anAccount(db)).id, accessUntil: '2020-01-01' }), office);
+	const mails = await db.selectFrom('outbox').selectAll().execute();
+	expect(mails).toMatchObject([{ recipient: account.email, subject: 'You were added to a peer review' }]);
+	const said = [
+		'Hello Nadia Rahim',
+		`${lead.name} has added you`,
+		'Testshire County Council',
+		'Quality assurer',
+		'14 March 2036',
+		`${office.origin}/reviews/${review.id}`
+	];
+	for (const words of said) expect(mails[0]!.body).toContain(words);
+	expect(mails[0]!.body).not.toContain('A title');
+});
+
+test('a person who is not added is not written to', async ({ db }) => {
+	const { review } = await aReview(db);
+	const peer = await anAccount(db, { authorityCode: host.code });
+	await expect(addMember(db, review, person({ accountId: peer.id }), office)).rejects.toThrow(RuleBroken);
+	expect(await db.selectFrom('outbox').selectAll().execute()).toEqual([]);
+});
+
 test('a person who is in the review already is not added a second time', async ({ db }) => {
 	const { review } = await aReview(db);
 	const account = await anAccount(db);
-	await addMember(db, review, person({ accountId: account.id }));
-	await expect(addMember(db, review, person({ accountId: account.id, role: 'observer' }))).rejects.toThrow('is in this review already');
+	await addMember(db, review, person({ accountId: account.id }), office);
+	await expect(addMember(db, review, person({ accountId: account.id, role: 'observer' }), office)).rejects.toThrow('is in this review already');
 });
 
 test('a peer whose own authority is the host is refused, by account and by name; a host contact is not', async ({ db }) => {
 	const { review } = await aReview(db);
 	const account = await anAccount(db, { authorityCode: host.code });
-	await expect(addMember(db, review, person({ accountId: account.id }))).rejects.toThrow('Tom Okafor works for Testshire, the host');
-	await expect(addMember(db, review, person({ authorityCode: host.code, role: 'quality-assurer' }))).rejects.toThrow(RuleBroken);
-	await addMember(db, review, person({ accountId: account.id, role: 'host-contributor' }));
+	await expect(addMember(db, review, person({ accountId: account.id }), office)).rejects.toThrow('Tom Okafor works for Testshire, the host');
+	await expect(addMember(db, review, person({ authorityCode: host.code, role: 'quality-assurer' }), office)).rejects.toThrow(RuleBroken);
+	await addMember(db, review, person({ accountId: account.id, role: 'host-contributor' }), office);
 	const added = (await listMembers(db, review)).find((row) => row.role === 'host-contributor')!;
 	await expect(changeMember(db, review, person({ id: added.id, version: 1, role: 'lead' }))).rejects.toThrow(RuleBroken);
 });
@@ -59,9 +89,9 @@ test('the last person who leads is neither removed nor given another role nor an
 	await expect(removeMember(db, review, { id })).rejects.toThrow('This is the only review manager or lead who can sign in. Add another first');
 	await expect(changeMember(db, review, person({ id, version: 1, role: 'reviewer' }))).rejects.toThrow(RuleBroken);
 	await expect(changeMember(db, review, person({ id, version: 1, role: 'manager', accessUntil: '2020-01-01' }))).rejects.toThrow(RuleBroken);
-	await addMember(db, review, person({ role: 'lead', name: 'By name only' }));
+	await addMember(db, review, person({ role: 'lead', name: 'By name only' }), office);
 	await expect(removeMember(db, review, { id })).rejects.toThrow(RuleBroken);
-	await addMember(db, review, person({ role: 'lead', accountId: (await anAccount(db)).id }));
+	await addMember(db, review, person({ role: 'lead', accountId: (await anAccount(db)).id }), office);
 	await removeMember(db, review, { id });
 	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'person removed' });
 });
@@ -105,7 +135,7 @@ test('without the right to manage, names and roles only; an observer sees nobody
 	for (const role of ['reviewer', 'host-lead'] as const) {
 		const { review } = await aReview(db, { role });
 		expect((await listMembers(db, review)).map((row) => row.managed)).toEqual([null, null]);
-		await expect(addMember(db, review, person())).rejects.toThrow(NotAllowed);
+		await expect(addMember(db, review, person(), office)).rejects.toThrow(NotAllowed);
 		await expect(removeMember(db, review, { id: review.memberId })).rejects.toThrow(NotAllowed);
 		await expect(giveCaseReading(db, review, { id: review.memberId, reads: 'yes' })).rejects.toThrow(NotAllowed);
 		await expect(findAccounts(db, review, 'person')).rejects.toThrow(NotAllowed);

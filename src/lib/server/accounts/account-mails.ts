@@ -1,6 +1,6 @@
 import { linkMinutes } from '#domain/account-state.ts';
 import type { Transaction } from '../db/connect.ts';
-import { writeMail, type PostOffice } from '../mail/mail.ts';
+import { paragraphs, writeMail, type PostOffice } from '../mail/mail.ts';
 
 type Recipient = { name: string; email: string };
 
@@ -83,8 +83,4 @@ export async function tellLeads(trx: Transaction, office: PostOffice, person: { 
 		mails.push(await writeMail(trx, office, { to: lead.email, subject: 'An account in your review was changed by an administrator', body }));
 	}
 	return mails;
-}
-
-function paragraphs(...texts: string[]): string {
-	return `${texts.join('\n\n')}\n`;
 }

@@ -9,7 +9,7 @@ export type PostOffice = { origin: string; smtpUrl?: string; mailFrom: string };
 /** `secret` is the part of the body (a link) that must not stay in the database once the mail has gone. The subject never holds one. */
 export type Mail = { to: string; subject: string; body: string; secret?: string };
 
-type Outgoing = { id: string; mail: Mail };
+export type Outgoing = { id: string; mail: Mail };
 
 /**
  * Writes a mail into the outbox, in the transaction of the act that it tells of. Give what it returns to `sendMail` after the commit.
@@ -44,6 +44,11 @@ export async function sendMail(db: Database, office: PostOffice, outgoing: Outgo
 	}
 	transport.close();
 	return refused;
+}
+
+/** The text of a mail: paragraphs with an empty line between them. */
+export function paragraphs(...texts: string[]): string {
+	return `${texts.join('\n\n')}\n`;
 }
 
 /** RFC 2606 and RFC 6761: these never reach anyone. */

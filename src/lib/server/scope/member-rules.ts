@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import { RuleBroken } from '#domain/outcomes.ts';
+import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { teamRoles, type Role } from '#domain/role.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Transaction } from '../db/connect.ts';
@@ -25,4 +25,32 @@ export async function checkStillLed(trx: Transaction, review: ReviewAccess, exce
 		.where((eb) => eb.or([eb('access_until', 'is', null), eb('access_until', '>=', today())]))
 		.executeTakeFirst();
 	if (!other) throw new RuleBroken('This is the only review manager or lead who can sign in. Add another first', field);
+}
+
+/** An account that can sign in, to make somebody of the review of. Throws NotFound for one that is not there or disabled. */
+export async function accountOf(trx: Transaction, id: string): Promise<{ id: string; name: string; email: string; authority_code: string | null }> {
+	const account = await trx
+		.selectFrom('account')
+		.select(['id', 'name', 'email', 'authority_code'])
+		.where('id', '=', id)
+		.where('disabled_at', 'is', null)
+		.executeTakeFirst();
+	if (!account) throw new NotFound('account');
+	return account;
+}
+
+/** One person, one role. The row of this very form (`id`) is no obstacle: it was sent twice, or is given its account. Throws RuleBroken. */
+export async function checkNew(
+	trx: Transaction,
+	review: ReviewAccess,
+	{ id, name, accountId }: { id: string; name: string; accountId: string }
+): Promise<void> {
+	const there = await trx
+		.selectFrom('member')
+		.select('role')
+		.where('review_id', '=', review.id)
+		.where('account_id', '=', accountId)
+		.where('id', '<>', id)
+		.executeTakeFirst();
+	if (there) throw new RuleBroken(`${name} is in this review already. Change their role in the list`, 'name');
 }
