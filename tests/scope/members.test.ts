@@ -80,15 +80,55 @@ test('a peer whose own authority is the host is refused, by account and by name;
 	await expect(addMember(db, review, person({ authorityCode: host.code, role: 'quality-assurer' }), office)).rejects.toThrow(RuleBroken);
 	await addMember(db, review, person({ accountId: account.id, role: 'host-contributor' }), office);
 	const added = (await listMembers(db, review)).find((row) => row.role === 'host-contributor')!;
-	await expect(changeMember(db, review, person({ id: added.id, version: 1, role: 'lead' }))).rejects.toThrow(RuleBroken);
+	await expect(changeMember(db, review, person({ id: added.id, version: 1, role: 'lead' }), office)).rejects.toThrow(RuleBroken);
+});
+
+test('a person who is there by name is given an account: they open the review, are told by mail, and it is one act', async ({ db }) => {
+	const { review } = await aReview(db);
+	const named = person();
+	await addMember(db, review, named, office);
+	const account = await anAccount(db, { name: 'Thomas Okafor' });
+	const form = person({ id: named.id, version: 1, accountId: account.id });
+	expect(await changeMember(db, review, form, office)).toEqual({ taken: true });
+	expect(await changeMember(db, review, form, office)).toEqual({ taken: null });
+	const key = await openReview(db, account, review.id);
+	expect([key.memberId, key.role]).toEqual([named.id, 'reviewer']);
+	expect(await db.selectFrom('outbox').select('recipient').execute()).toEqual([{ recipient: account.email }]);
+	const told = await db.selectFrom('history_entry').select(['what', 'about']).where('chain_id', '=', review.id).where('what', '=', 'person changed').execute();
+	expect(told).toHaveLength(1);
+	expect(JSON.parse(told[0]!.about)).toEqual({ member: named.id, role: 'reviewer', account: account.id });
+	await changeMember(db, review, person({ id: named.id, version: 2, accountId: (await anAccount(db)).id, post: 'Director' }), office);
+	expect((await openReview(db, account, review.id)).memberId).toBe(named.id);
+});
+
+test('an account is not given where it may not be added: a peer of the host, somebody in the review already, a closed account', async ({ db }) => {
+	const { review } = await aReview(db);
+	const named = person();
+	await addMember(db, review, named, office);
+	const link = (accountId: string) => changeMember(db, review, person({ id: named.id, version: 1, accountId }), office);
+	await expect(link((await anAccount(db, { authorityCode: host.code })).id)).rejects.toThrow('works for Testshire, the host');
+	await expect(link(review.user.id)).rejects.toThrow('Priya Nair is in this review already');
+	const closed = await anAccount(db);
+	await db.updateTable('account').set({ disabled_at: '2026-01-01T00:00:00Z' }).where('id', '=', closed.id).execute();
+	await expect(link(closed.id)).rejects.toThrow(NotFound);
+	expect(await db.selectFrom('outbox').selectAll().execute()).toEqual([]);
+});
+
+test('the account given on a page left open is not lost in silence', async ({ db }) => {
+	const { review } = await aReview(db);
+	const named = person();
+	await addMember(db, review, named, office);
+	await changeMember(db, review, person({ id: named.id, version: 1, post: 'Director' }), office);
+	const late = person({ id: named.id, version: 1, post: 'Director', accountId: (await anAccount(db)).id });
+	await expect(changeMember(db, review, late, office)).rejects.toThrow(Conflict);
 });
 
 test('the last person who leads is neither removed nor given another role nor an end in the past', async ({ db }) => {
 	const { review } = await aReview(db);
 	const id = review.memberId;
 	await expect(removeMember(db, review, { id })).rejects.toThrow('This is the only review manager or lead who can sign in. Add another first');
-	await expect(changeMember(db, review, person({ id, version: 1, role: 'reviewer' }))).rejects.toThrow(RuleBroken);
-	await expect(changeMember(db, review, person({ id, version: 1, role: 'manager', accessUntil: '2020-01-01' }))).rejects.toThrow(RuleBroken);
+	await expect(changeMember(db, review, person({ id, version: 1, role: 'reviewer' }), office)).rejects.toThrow(RuleBroken);
+	await expect(changeMember(db, review, person({ id, version: 1, role: 'manager', accessUntil: '2020-01-01' }), office)).rejects.toThrow(RuleBroken);
 	await addMember(db, review, person({ role: 'lead', name: 'By name only' }), office);
 	await expect(removeMember(db, review, { id })).rejects.toThrow(RuleBroken);
 	await addMember(db, review, person({ role: 'lead', accountId: (await anAccount(db)).id }), office);
@@ -102,7 +142,7 @@ test('who was removed, or whose access has ended, finds no review', async ({ db 
 	const gone = await aMember(db, review.id, one, 'reviewer');
 	const ended = await aMember(db, review.id, other, 'reviewer');
 	await removeMember(db, review, { id: gone.memberId });
-	await changeMember(db, review, person({ id: ended.memberId, version: 1, accessUntil: '2020-01-01' }));
+	await changeMember(db, review, person({ id: ended.memberId, version: 1, accessUntil: '2020-01-01' }), office);
 	await expect(openReview(db, one, review.id)).rejects.toThrow(NotFound);
 	await expect(openReview(db, other, review.id)).rejects.toThrow(NotFound);
 });
@@ -115,7 +155,7 @@ test('case records are given one by one, and go with a change out of the team', 
 	await giveCaseReading(db, review, { id: reader.memberId, reads: 'yes' });
 	expect((await openReview(db, account, review.id)).may('cases:read')).toBe(true);
 	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'case records given', seen_with: 'cases:read' });
-	await changeMember(db, review, person({ id: reader.memberId, version: 1, role: 'observer' }));
+	await changeMember(db, review, person({ id: reader.memberId, version: 1, role: 'observer' }), office);
 	const row = await db.selectFrom('member').select('reads_cases').where('id', '=', reader.memberId).executeTakeFirst();
 	expect(row).toEqual({ reads_cases: false });
 	await expect(giveCaseReading(db, review, { id: reader.memberId, reads: 'yes' })).rejects.toThrow(RuleBroken);
@@ -124,8 +164,8 @@ test('case records are given one by one, and go with a change out of the team', 
 test('a change on a page left open shows what stands now', async ({ db }) => {
 	const { review } = await aReview(db);
 	const member = await aMember(db, review.id, await anAccount(db), 'reviewer');
-	await changeMember(db, review, person({ id: member.memberId, version: 1 }));
-	await expect(changeMember(db, review, person({ id: member.memberId, version: 1, post: 'Director' }))).rejects.toMatchObject({
+	await changeMember(db, review, person({ id: member.memberId, version: 1 }), office);
+	await expect(changeMember(db, review, person({ id: member.memberId, version: 1, post: 'Director' }), office)).rejects.toMatchObject({
 		constructor: Conflict,
 		theirs: { post: 'Service manager' }
 	});
@@ -147,7 +187,7 @@ test('a person of another review is not there', async ({ db }) => {
 	const { review } = await aReview(db);
 	const { review: elsewhere } = await aReview(db);
 	await expect(removeMember(db, review, { id: elsewhere.memberId })).rejects.toThrow(NotFound);
-	await expect(changeMember(db, review, person({ id: elsewhere.memberId, version: 1 }))).rejects.toThrow(NotFound);
+	await expect(changeMember(db, review, person({ id: elsewhere.memberId, version: 1 }), office)).rejects.toThrow(NotFound);
 });
 
 test('accounts are found by three letters of name or e-mail, without those already in and those that are closed', async ({ db }) => {

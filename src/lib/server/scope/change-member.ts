@@ -8,19 +8,25 @@ import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { authorityOf } from './add-member.ts';
 import { checkSeen, words } from './check-seen.ts';
-import { checkIndependent, checkStillLed } from './member-rules.ts';
+import type { PostOffice } from '../mail/mail.ts';
+import { sendAdded, writeAddedToReview, type MemberTold } from './member-mail.ts';
+import { accountOf, checkIndependent, checkNew, checkStillLed } from './member-rules.ts';
 import { missing } from './missing.ts';
 
 /**
- * Changes a person's role, details or end of access. Case records that were given go with a change out of the visiting team.
- * Throws NotAllowed without `members:manage`, NotFound outside this review, Conflict, RuleBroken for a peer of the host, or when nobody would lead.
+ * Changes a person's role, details or end of access. Case records that were given go with a change out of the visiting team. A person who is there by
+ * name only may be given an account (`accountId`), which opens the review to its holder and tells them by mail; an account that is there stays.
+ * Throws NotAllowed without `members:manage`, NotFound outside this review, Conflict, RuleBroken for a peer of the host, for an account that is in the review
+ * already, or when nobody would lead.
  */
-export async function changeMember(db: Database, review: ReviewAccess, { id, version, accountId: _, ...form }: Member): Promise<void> {
+export async function changeMember(db: Database, review: ReviewAccess, { id, version, accountId, ...form }: Member, office: PostOffice): Promise<MemberTold> {
 	review.require('members:manage');
-	await act(db, review, { what: 'person changed', seenWith: 'members:read' }, async (trx) => {
+	const done = await act(db, review, { what: 'person changed', seenWith: 'members:read' }, async (trx) => {
 		const now = await memberOf(trx, review, id);
-		checkSeen(now, version, words({ ...form, authorityCode: form.authorityCode }), textsOf, 'member');
-		const account = now.account_id ? await trx.selectFrom('account').select('authority_code').where('id', '=', now.account_id).executeTakeFirst() : undefined;
+		checkSeen(now, version, words({ ...form, accountId: now.account_id ?? accountId }), textsOf, 'member');
+		const given = accountId && !now.account_id ? await accountOf(trx, accountId) : null;
+		if (given) await checkNew(trx, review, { id, name: given.name, accountId: given.id });
+		const account = now.account_id ? await trx.selectFrom('account').select('authority_code').where('id', '=', now.account_id).executeTakeFirst() : given;
 		const authorityCode = account?.authority_code ?? (await authorityOf(trx, form.authorityCode));
 		checkIndependent(review, { name: form.name, role: form.role, authorityCode });
 		const leads = (form.role === 'manager' || form.role === 'lead') && !(form.accessUntil && form.accessUntil < today());
@@ -28,6 +34,7 @@ export async function changeMember(db: Database, review: ReviewAccess, { id, ver
 		await trx
 			.updateTable('member')
 			.set({
+				account_id: given?.id ?? now.account_id,
 				name: form.name,
 				post: form.post,
 				organisation: form.organisation,
@@ -41,8 +48,11 @@ export async function changeMember(db: Database, review: ReviewAccess, { id, ver
 			.where('id', '=', id)
 			.execute();
 		const role = form.role === now.role ? roleLabels[form.role] : `${roleLabels[form.role]}, was ${roleLabels[now.role as Role]}`;
-		return { about: { member: id, role: form.role }, texts: { name: form.name, role } };
+		const mails = given ? await writeAddedToReview(trx, office, review, { to: given, ...form }) : [];
+		const about = { member: id, role: form.role, ...(given && { account: given.id }) };
+		return { about, texts: { name: form.name, role, ...(given && { account: given.name }) }, mails };
 	});
+	return sendAdded(db, office, done?.mails);
 }
 
 /** Takes a person out of the review: they can no longer open it. What they wrote stays. Throws as `changeMember`. */
@@ -91,10 +101,20 @@ function isLeading(role: string): boolean {
 	return role === 'manager' || role === 'lead';
 }
 
-type Row = { name: string; post: string; organisation: string; authority_code: string | null; role: string; access_until: string | null; telephone: string };
+type Row = {
+	account_id: string | null;
+	name: string;
+	post: string;
+	organisation: string;
+	authority_code: string | null;
+	role: string;
+	access_until: string | null;
+	telephone: string;
+};
 
 function textsOf(row: Row): Record<string, string> {
 	return words({
+		accountId: row.account_id,
 		name: row.name,
 		post: row.post,
 		organisation: row.organisation,

@@ -11,16 +11,19 @@ import { toldSaid } from './told.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad(async (db, review, { url }: PageServerLoadEvent) => {
-	const { find = null, add = null, edit = null } = Object.fromEntries(url.searchParams) as Partial<Record<string, string>>;
+	const { find = null, add = null, edit = null, seek = null, link = null } = Object.fromEntries(url.searchParams) as Partial<Record<string, string>>;
 	const manages = review.may('members:manage');
+	const sought = edit ? seek : find;
+	const choice = edit ? link : add !== 'name' ? add : null;
 	return {
 		members: await listMembers(db, review),
 		you: review.memberId,
 		find,
 		add: manages ? add : null,
 		edit: manages ? edit : null,
-		found: manages && find ? await findAccounts(db, review, find) : [],
-		chosen: manages && add && add !== 'name' ? await findAccount(db, review, add) : undefined,
+		seek,
+		found: manages && sought ? await findAccounts(db, review, sought) : [],
+		chosen: manages && choice ? await findAccount(db, review, choice) : undefined,
 		authorities: manages && (add || edit) ? await listAuthorities(db) : [],
 		newId: newId()
 	};
@@ -33,7 +36,10 @@ export const actions = {
 		const told = await addMember(db, review, member, running().configuration);
 		return at(review, toldSaid(`${member.name} added`, told));
 	}),
-	change: reviewAction(memberForm, async (db, review, member) => (await changeMember(db, review, member), at(review, `${member.name} saved`))),
+	change: reviewAction(memberForm, async (db, review, member) => {
+		const told = await changeMember(db, review, member, running().configuration);
+		return at(review, toldSaid(`${member.name} saved`, told));
+	}),
 	remove: reviewAction(memberChoice, async (db, review, choice) => (await removeMember(db, review, choice), at(review, 'Access removed'))),
 	giveCases: reviewAction(caseReadingForm, async (db, review, given) => (await giveCaseReading(db, review, given), at(review, 'Case records: saved')))
 };
