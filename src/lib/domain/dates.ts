@@ -89,6 +89,11 @@ function instantOf(isoInstant: string): Date {
 	return instant;
 }
 
+/** The last instant asked for: a date and its time are asked for one after the other, and a clock of a zone is slow. */
+let lately: { instant: number; parts: Record<string, string> } | undefined;
+
 function londonParts(instant: Date): Record<string, string> {
-	return Object.fromEntries(londonClock.formatToParts(instant).map((part) => [part.type, part.value]));
+	if (lately?.instant !== instant.getTime())
+		lately = { instant: instant.getTime(), parts: Object.fromEntries(londonClock.formatToParts(instant).map((part) => [part.type, part.value])) };
+	return lately.parts;
 }
