@@ -51,14 +51,17 @@ export async function readLetter(db: Database | Transaction, review: ReviewAcces
 /** Reads everything the letter is made of: one statement, and what `readFindings` takes; undefined before it is started. Needs `letter:read-drafts`. */
 export async function findLetter(db: Database | Transaction, review: ReviewAccess): Promise<LetterMaterial | undefined> {
 	review.require('letter:read-drafts');
-	const { rows } = await letterStatement(review.id).execute(db);
+	const reading = letterStatement(review.id).execute(db);
+	// Side by side for a page; in a transaction, whose one connection answers one statement at a time, one after the other.
+	if (db.isTransaction) await reading;
+	const [{ rows }, views] = await Promise.all([reading, readFindings(db, review)]);
 	const row = rows[0];
 	if (!row?.head) return undefined;
 	const { head, wordings, kept, versions, openComments, ...material } = row;
 	const adapted = new Map(wordings.map((wording) => [wording.findingId, wording.text]));
 	const { version, signatureFileId, ...letterHead } = head;
 	const framework = review.review.framework;
-	const findings = (await readFindings(db, review)).map((finding): LetterFinding => ({
+	const findings = views.map((finding): LetterFinding => ({
 		id: finding.id,
 		themeId: finding.themeId,
 		kind: finding.kind,
