@@ -104,7 +104,7 @@ function wholeLetter({ prose, kloes, headlines, audit, reports }: Story): string
 		'Appendix B: Audit validation report',
 		...report('Audit validation report'),
 		...paragraphs(prose['Audit validation report'] ?? ''),
-		...audit.flatMap(({ covered, comment }, index) => [framework.auditElements[index] ?? '', { yes: 'Yes', partial: 'Partly', no: 'No' }[covered], comment]),
+		...audit.flatMap(({ covered, comment }, index) => [framework.auditElements[index] ?? '', { yes: 'Yes', partial: 'Partial', no: 'No' }[covered], comment]),
 		'Appendix C: Case records review report',
 		...report('Case records review report'),
 		...paragraphs(prose['Case records review report'] ?? '')

@@ -1,3 +1,4 @@
+import { caseAnswerLabels } from '#domain/case.ts';
 import { describeCount } from '#domain/case-rollup.ts';
 import { markdownToBlocks } from '../markdown.ts';
 import { paragraph, text, type Block } from '../model.ts';
@@ -25,9 +26,9 @@ export const casesAppendix: Layout = (content) => {
 	if (content.caseCount === 0 || answered.length === 0) return { blocks: [], claims: [] };
 	const columns = [
 		{ header: 'What we looked for', width: 46 },
-		{ header: 'Yes', width: 18 },
-		{ header: 'Partly', width: 18 },
-		{ header: 'No', width: 18 }
+		{ header: caseAnswerLabels.yes, width: 18 },
+		{ header: caseAnswerLabels.partial, width: 18 },
+		{ header: caseAnswerLabels.no, width: 18 }
 	];
 	const rows = answered.map((question) => {
 		const of = question.yes + question.partial + question.no;
@@ -41,14 +42,13 @@ export const casesAppendix: Layout = (content) => {
 export const auditAppendix: Layout = (content) => {
 	const judged = content.audit.filter((element) => element.covered !== null);
 	if (judged.length === 0) return { blocks: [], claims: [] };
-	const words = { yes: 'Yes', partial: 'Partly', no: 'No' } as const;
 	const columns = [
 		{ header: 'Element of a good audit', width: 32 },
 		{ header: 'Covered', width: 14 },
 		{ header: 'Comment', width: 54 }
 	];
 	const rows = judged.map(({ element, covered, comment }) => ({
-		cells: [[paragraph(element)], [{ type: 'paragraph' as const, runs: [{ text: words[covered!], status: covered! }] }], comment ? [paragraph(comment)] : []]
+		cells: [[paragraph(element)], [{ type: 'paragraph' as const, runs: [{ text: caseAnswerLabels[covered!], status: covered! }] }], comment ? [paragraph(comment)] : []]
 	}));
 	const reread = content.auditsReread ? [paragraph(`We re-read ${content.auditsReread} of the host’s own case audits.`)] : [];
 	return { blocks: [...reread, { type: 'table', caption: 'What the host’s audit template covers', showCaption: true, columns, rowHeaders: true, rows }], claims: [] };
