@@ -37,6 +37,15 @@ test(
 			])
 			.execute();
 		expect(sizes).toContainEqual({ findings: 190, notes: 600, cases: 16 });
+		const counts = await db
+			.selectFrom('activity')
+			.innerJoin('review', 'review.id', 'activity.review_id')
+			.select((eb) => ['review.people_met', eb.fn.coalesce(eb.fn.sum<number>('activity.people_met'), eb.lit(0)).as('counted')])
+			.where('review.stage', '!=', 'scoping')
+			.groupBy(['review.id', 'review.people_met'])
+			.execute();
+		expect(counts.length).toBeGreaterThan(10);
+		for (const { people_met, counted } of counts) expect(people_met).toBe(Number(counted));
 		const twice = await db
 			.selectFrom('finding')
 			.select(['review_id', 'theme_id', 'text'])

@@ -10,7 +10,7 @@ import { buildPlan } from './build/build-plan.ts';
 import { buildActivities, buildDocuments, buildKloes, buildMeasures, buildOwnViews, buildThemes, topicsOfThemes } from './build/build-scope.ts';
 import { generateNotes } from './generate-notes.ts';
 import { findPerson } from './people.ts';
-import type { AgreementContent, MemberContent, ReviewContent } from './review-content.ts';
+import type { ActivityContent, AgreementContent, MemberContent, ReviewContent } from './review-content.ts';
 import type { ReviewDefinition } from './review-definition.ts';
 import { urgentConcernsOf } from './urgent-concerns.ts';
 
@@ -24,10 +24,13 @@ export function buildReview(definition: ReviewDefinition): ReviewContent {
 	const { visitStart, visitEnd } = definition;
 	const themes = topicsOfThemes(definition);
 	const kloes = buildKloes(definition, themes);
-	const activities = buildActivities(definition);
+	const planned = buildActivities(definition);
 	const documents = buildDocuments(definition);
 	const cases = buildCases(definition, framework);
-	const held = activities.filter(({ heldOn, startsAt }) => `${heldOn}T${startsAt}` < `${demonstrationToday}T${nowOnSite}`);
+	const isHeld = ({ heldOn, startsAt }: ActivityContent) => `${heldOn}T${startsAt}` < `${demonstrationToday}T${nowOnSite}`;
+	// How many came is known once it was held; a survey meets nobody.
+	const activities = planned.map((activity) => ({ ...activity, peopleMet: isHeld(activity) && activity.method !== 'survey' ? activity.peopleMet : null }));
+	const held = activities.filter(isHeld);
 	const read = cases.filter(({ readOn }) => readOn <= demonstrationToday);
 	const notes = generateNotes(definition.key, { count: definition.notes, themes, sources: { activities: held, documents, cases: read } }).map(
 		(note, index) => ({
@@ -74,10 +77,9 @@ export function buildReview(definition: ReviewDefinition): ReviewContent {
 	};
 }
 
-/** People come to more than one meeting, and a survey meets nobody: about half of the seats are people. */
-function peopleMetIn(held: ReviewContent['activities']): number {
-	const seats = held.reduce((sum, { peopleMet, method }) => sum + (method === 'survey' ? 0 : peopleMet), 0);
-	return Math.round(seats * 0.55);
+/** As the timetable counts them, so that the letter and the timetable say one figure. */
+function peopleMetIn(held: ActivityContent[]): number {
+	return held.reduce((sum, { peopleMet }) => sum + (peopleMet ?? 0), 0);
 }
 
 /** When each stage was entered, up to the present one. */

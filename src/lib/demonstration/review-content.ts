@@ -104,7 +104,8 @@ export type ActivityContent = {
 	endsAt: string;
 	place: string;
 	rolesMet: string;
-	peopleMet: number;
+	/** Null before it was held, and for a survey. */
+	peopleMet: number | null;
 	perspectives: Perspective[];
 	peers: string[];
 };

@@ -78,7 +78,7 @@ export const activityIdeas: ActivityIdea[] = [
 			['Parents who train staff', 'focus-group', 'Parents', 5, ['parents'], 'Library'],
 			['Young carers', 'focus-group', 'Young carers', 7, ['children'], 'Secondary school'],
 			['Senior leadership team, check of facts', 'interview', 'Director, assistant directors, heads of service', 7, ['leaders']],
-			['Staff survey', 'survey', 'All children’s services staff', 148, ['practitioners', 'managers'], 'Online']
+			['Staff survey', 'survey', 'All children’s services staff, 148 answers', 0, ['practitioners', 'managers'], 'Online']
 		]
 	),
 	...forServices(
