@@ -112,7 +112,7 @@ test('a late letter needs those who lead; once issued it does not', () => {
 	expect(texts({ ...late, issueDue: '2026-10-30' })).toEqual(['The letter should have been issued']);
 	expect(texts({ ...late, stage: 'final', issueDue: '2026-10-30', sharedAt: '2026-10-02', issuedAt: '2026-10-29' })).toEqual([]);
 	expect(texts({ ...late, role: 'reviewer' })).toEqual([]);
-	expect(texts({ ...late, stage: 'with-host', sharedAt: '2026-10-02', commentsOpen: 2 })).toEqual(['Answer 2 comments of the host on facts']);
+	expect(texts({ ...late, stage: 'with-host', sharedAt: '2026-10-02', commentsOpen: 2 })).toEqual(['Answer the host’s 2 comments on facts']);
 });
 
 test('the next step follows the stage and the role', () => {

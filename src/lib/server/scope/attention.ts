@@ -73,7 +73,7 @@ const rules: Rule[] = [
 					item(review, {
 						tone: 'teal',
 						icon: 'talk',
-						text: `Answer ${amount(review.commentsOpen, 'comment')} of the host on facts`,
+						text: `Answer the host’s ${review.commentsOpen === 1 ? 'comment' : `${review.commentsOpen} comments`} on facts`,
 						path: '/letter/comments',
 						due: review.issueDue
 					})
