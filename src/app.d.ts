@@ -6,6 +6,8 @@ declare global {
 		interface Locals {
 			/** The signed-in person, or null. Set once in hooks. */
 			user: { id: string; name: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null } | null;
+			/** Set where it could not be found out who is signed in, since the database did not answer; `user` is null then. */
+			unknown: { cause: unknown } | null;
 			/** The id of the stored session (a hash), for listing and ending sign-ins. */
 			sessionId: string | null;
 			/** Who has a session here that was left for 30 minutes and asks for the password; `user` is null then. */

@@ -1,4 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types';
+import { doorLoad } from '$edge/door.ts';
+import { signedIn } from '$edge/signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => redirect(303, locals.user ? '/reviews' : '/sign-in');
+export const load = doorLoad(async (_db, event: PageServerLoadEvent) =>
+	redirect(303, event.locals.unknown || event.locals.user ? (signedIn(event), '/reviews') : '/sign-in')
+);

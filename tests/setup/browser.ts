@@ -40,12 +40,13 @@ export const test = base
 		};
 	});
 
-/** Collects what the browser complains of. A page that answers 4xx is no complaint: refusals are tested too, by their status. */
+/** Collects what the browser complains of. A page that answers 4xx, or anything that answers 503, is no complaint: refusals are tested too, by their status. */
 function listen(context: BrowserContext): string[] {
 	const complaints: string[] = [];
 	const refused = new Set<string>();
 	context.on('response', (response) => {
-		if (response.request().isNavigationRequest() && response.status() >= 400 && response.status() < 500) refused.add(response.url());
+		const status = response.status();
+		if (status === 503 || (response.request().isNavigationRequest() && status >= 400 && status < 500)) refused.add(response.url());
 	});
 	context.on('console', (message) => {
 		if (message.type() !== 'error') return;

@@ -1,14 +1,15 @@
 import { error, fail, isHttpError, isRedirect, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { FieldError, FormFailure } from './form.ts';
+import { breakOff } from './break-off.ts';
 import { typedValues } from './read-form.ts';
 
-/** Turns what the domain threw into an answer; what it does not know goes on to the error page with a reference number. */
-export function refuse(cause: unknown): never {
+/** Turns what the domain threw into an answer; what it does not know becomes the error page with a reference number and what was typed. */
+export async function refuse(event: RequestEvent, cause: unknown, fields?: Record<string, unknown>): Promise<never> {
 	if (isHttpError(cause) || isRedirect(cause)) throw cause;
 	if (cause instanceof NotFound) error(404, 'Page not found');
 	if (cause instanceof NotAllowed) error(403, 'You cannot do this now');
-	throw cause;
+	return breakOff(event, cause, fields);
 }
 
 /** The page again, with what was typed and what to do. */
@@ -17,7 +18,7 @@ export function formAgain(event: RequestEvent, fields: Record<string, unknown>, 
 }
 
 /** As `formAgain` for what an act threw: a broken rule, or someone else's change. Anything else is refused. */
-export function actRefused(event: RequestEvent, fields: Record<string, unknown>, cause: unknown): ActionFailure<FormFailure> {
+export async function actRefused(event: RequestEvent, fields: Record<string, unknown>, cause: unknown): Promise<ActionFailure<FormFailure>> {
 	if (cause instanceof RuleBroken) return formAgain(event, fields, [{ field: cause.field, text: cause.message }]);
 	if (cause instanceof Conflict) {
 		const errors = [
@@ -28,7 +29,7 @@ export function actRefused(event: RequestEvent, fields: Record<string, unknown>,
 		];
 		return fail(409, { sent: sentAction(event), values: typedValues(fields), errors, conflict: { theirs: cause.theirs, version: cause.version } });
 	}
-	return refuse(cause);
+	return refuse(event, cause, fields);
 }
 
 /** After a change: the address to look at, and a sentence that is said once at its top. */

@@ -1,10 +1,10 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent, ServerLoadEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Device } from '#server/access/sign-in.ts';
 import type { SessionCookie } from '#server/access/sessions.ts';
 import type { Database } from '#server/db/connect.ts';
 import { database, running } from '#server/running.ts';
-import { actRefused, formAgain, goOn } from './answer.ts';
+import { actRefused, formAgain, goOn, refuse } from './answer.ts';
 import { parseFields, readFields } from './read-form.ts';
 import type { Done } from './signed-in.ts';
 
@@ -46,6 +46,17 @@ export function localAddress(next: string | null | undefined): string {
 	return url?.origin === origin ? url.pathname + url.search : '/';
 }
 
+/** A load that is open to all. */
+export function doorLoad<Event extends ServerLoadEvent, Result>(read: (db: Database, event: Event) => Promise<Result>): (event: Event) => Promise<Result> {
+	return async (event) => {
+		try {
+			return await read(database(), event);
+		} catch (cause) {
+			return await refuse(event, cause);
+		}
+	};
+}
+
 /** A form action at the door, for people who are not signed in (yet): parses the form, runs, goes on. Passwords never come back to the page. */
 export function doorAction<Schema extends v.GenericSchema>(
 	schema: Schema,
@@ -59,7 +70,7 @@ export function doorAction<Schema extends v.GenericSchema>(
 		try {
 			done = await run(database(), form.value, event);
 		} catch (cause) {
-			return actRefused(event, fields, cause);
+			return await actRefused(event, fields, cause);
 		}
 		goOn(event, done?.said, done?.to);
 	};

@@ -31,7 +31,7 @@ export function reviewLoad<Event extends ServerLoadEvent, Result extends object>
 			const { id, title, stage, host, visitStart, visitEnd, fictional, agreed } = review.review;
 			return { ...own, review: { id, title, stage, host, visitStart, visitEnd, fictional, agreed, role: review.role, may: review.permissions, counts } };
 		} catch (cause) {
-			refuse(cause);
+			return await refuse(event, cause);
 		}
 	};
 }
@@ -53,7 +53,7 @@ export function reviewAction<Schema extends v.GenericSchema>(
 		try {
 			done = await run(database(), review, form.value, event);
 		} catch (cause) {
-			return actRefused(event, fields, cause);
+			return await actRefused(event, fields, cause);
 		}
 		goOn(event, done?.said, done?.to);
 	};
@@ -66,17 +66,17 @@ export function reviewEndpoint(answer: (db: Database, review: ReviewAccess, even
 		try {
 			return await answer(database(), review, event);
 		} catch (cause) {
-			refuse(cause);
+			return await refuse(event, cause);
 		}
 	};
 }
 
 async function keyFor(event: RequestEvent): Promise<ReviewAccess> {
-	const user = signedIn(event);
 	try {
+		const user = signedIn(event);
 		if (!event.params.review) throw new NotFound('review');
 		return await openReview(database(), user, event.params.review);
 	} catch (cause) {
-		refuse(cause);
+		return await refuse(event, cause);
 	}
 }

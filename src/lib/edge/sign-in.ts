@@ -1,5 +1,6 @@
 import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { cookieName, findSession, type Found } from '#server/access/sessions.ts';
+import { log } from '#server/log.ts';
 import { database } from '#server/running.ts';
 import { isSecure, setSessionCookie } from './door.ts';
 import { discardForms, hasKeptForms, isForm, keepForm } from './parked-form.ts';
@@ -13,10 +14,13 @@ const openRoutes = /^\/(sign-in|sign-out|locked|set-up\/\[token\]|invitation\/\[
  */
 export const withSignIn: Handle = async ({ event, resolve }) => {
 	event.locals.user = null;
+	event.locals.unknown = null;
 	event.locals.sessionId = null;
 	event.locals.locked = null;
 	const token = event.cookies.get(cookieName);
-	const found = token ? await findSession(database(), token, isSecure()) : null;
+	const found = token ? await sessionOf(event, token) : null;
+	// Whoever it is will be told so by the page, or by the form that they sent, with what they typed.
+	if (event.locals.unknown) return resolve(event);
 	if (found?.state === 'open') {
 		event.locals.user = found.user;
 		event.locals.sessionId = found.sessionId;
@@ -31,10 +35,20 @@ export const withSignIn: Handle = async ({ event, resolve }) => {
 	}
 	const response = await resolve(event);
 	if (event.locals.user && isForm(event) && isAccepted(event, response) && hasKeptForms(event)) {
-		await discardForms(event, event.locals.user, { address: event.url.pathname + event.url.search });
+		// What was sent is saved; a kept copy that cannot be destroyed now goes within the hour.
+		await discardForms(event, event.locals.user, { address: event.url.pathname + event.url.search }).catch((cause: unknown) => log().warn({ err: cause }));
 	}
 	return response;
 };
+
+async function sessionOf(event: RequestEvent, token: string): Promise<Found | null> {
+	try {
+		return await findSession(database(), token, isSecure());
+	} catch (cause) {
+		event.locals.unknown = { cause };
+		return null;
+	}
+}
 
 /** Leads to the page where the person signs in or unlocks; keeps their form. Answers itself to what is not a person's form, and lets a plain visit through to its own load. */
 async function stopAtDoor(event: RequestEvent, found: Found | null, hadCookie: boolean): Promise<Response | null> {

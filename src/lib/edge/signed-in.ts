@@ -8,10 +8,20 @@ import { parseFields, readFields } from './read-form.ts';
 export type SignedIn = NonNullable<App.Locals['user']>;
 export type Done = { said?: string; to?: string } | void;
 
-/** The signed-in person, or the sign-in page that leads back here. */
+/** The signed-in person, or the sign-in page that leads back here. Throws why it could not be found out who it is, where the database was away. */
 export function signedIn(event: RequestEvent): SignedIn {
+	if (event.locals.unknown) throw event.locals.unknown.cause;
 	if (!event.locals.user) redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
 	return event.locals.user;
+}
+
+/** As `signedIn`, for an action: where the database was away, the error page with what was typed. */
+export async function visitor(event: RequestEvent): Promise<SignedIn> {
+	try {
+		return signedIn(event);
+	} catch (cause) {
+		return await refuse(event, cause);
+	}
 }
 
 /** A load for anyone signed in. `read` decides what they may see. */
@@ -19,11 +29,11 @@ export function signedInLoad<Event extends ServerLoadEvent, Result>(
 	read: (db: Database, user: SignedIn, event: Event) => Promise<Result>
 ): (event: Event) => Promise<Result> {
 	return async (event) => {
-		const user = signedIn(event);
 		try {
+			const user = signedIn(event);
 			return await read(database(), user, event);
 		} catch (cause) {
-			refuse(cause);
+			return await refuse(event, cause);
 		}
 	};
 }
@@ -34,7 +44,7 @@ export function signedInAction<Schema extends v.GenericSchema>(
 	run: (db: Database, user: SignedIn, value: v.InferOutput<Schema>, event: RequestEvent) => Promise<Done>
 ) {
 	return async (event: RequestEvent) => {
-		const user = signedIn(event);
+		const user = await visitor(event);
 		const fields = await readFields(event.request);
 		const form = parseFields(schema, fields);
 		if (form.errors) return formAgain(event, fields, form.errors);
@@ -42,7 +52,7 @@ export function signedInAction<Schema extends v.GenericSchema>(
 		try {
 			done = await run(database(), user, form.value, event);
 		} catch (cause) {
-			return actRefused(event, fields, cause);
+			return await actRefused(event, fields, cause);
 		}
 		goOn(event, done?.said, done?.to);
 	};

@@ -6,7 +6,7 @@ import { changeOwnPassword } from '#server/accounts/choose-password.ts';
 import { readOwnAccount } from '#server/accounts/read-account.ts';
 import { running } from '#server/running.ts';
 import { addressOf } from '$edge/door.ts';
-import { signedIn, signedInAction, signedInLoad } from '$edge/signed-in.ts';
+import { signedInAction, signedInLoad, visitor } from '$edge/signed-in.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = signedInLoad(async (db, user, { locals }: PageServerLoadEvent) => ({
@@ -33,8 +33,8 @@ export const actions = {
 		return { said: ended === 0 ? 'There was no other sign-in' : 'Your other sign-ins have ended' };
 	}),
 	/** The browser says that someone is there; that the request came is all that is needed. */
-	stay: (event: RequestEvent) => {
-		signedIn(event);
+	stay: async (event: RequestEvent) => {
+		await visitor(event);
 		return { stayed: true };
 	}
 };

@@ -4,7 +4,7 @@ import { hasDemonstration } from '#server/accounts/has-demonstration.ts';
 import { loadDemonstration, removeDemonstration } from '#server/demonstration/load-demonstration.ts';
 import { database } from '#server/running.ts';
 import { actRefused } from '$edge/answer.ts';
-import { signedIn, signedInAction, signedInLoad } from '$edge/signed-in.ts';
+import { signedInAction, signedInLoad, visitor } from '$edge/signed-in.ts';
 import type { RequestEvent } from './$types';
 
 export const load = signedInLoad(async (db, user) => ({ demonstration: await hasDemonstration(db, user) }));
@@ -12,12 +12,12 @@ export const load = signedInLoad(async (db, user) => ({ demonstration: await has
 export const actions = {
 	/** Answers with the page itself: the password of the fictional people is shown once and stands nowhere else. */
 	demonstration: async (event: RequestEvent) => {
-		const user = signedIn(event);
+		const user = await visitor(event);
 		try {
 			requireAdministrator(user);
 			return { loaded: await loadDemonstration(database(), user) };
 		} catch (cause) {
-			return actRefused(event, {}, cause);
+			return await actRefused(event, {}, cause);
 		}
 	},
 	remove: signedInAction(v.object({}), async (db, user) => {

@@ -19,5 +19,8 @@ const awayCodes = new Set([
 export function isDatabaseAway(cause: unknown): boolean {
 	if (!(cause instanceof Error)) return false;
 	const code = (cause as Error & { code?: string }).code;
-	return (code !== undefined && awayCodes.has(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(cause.message);
+	return (
+		(code !== undefined && awayCodes.has(code)) ||
+		/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(cause.message)
+	);
 }

@@ -38,6 +38,8 @@ export async function connect({ databaseUrl, dataDir, pglite }: { databaseUrl?: 
 		});
 		// A lost idle connection is replaced on the next query; unheard, the event would end the process.
 		pool.on('error', () => {});
+		// So would that of a connection lost in the middle of a change: the change fails, and says so by itself.
+		pool.on('connect', (client) => client.on('error', () => {}));
 		const db = kysely(pool);
 		return { db, embedded: false, pool, close: () => db.destroy() };
 	}

@@ -1,10 +1,9 @@
 import { setUpForm } from '#domain/account.ts';
 import { readSetUp, setUp } from '#server/accounts/set-up.ts';
-import { database } from '#server/running.ts';
-import { deviceOf, doorAction, setSessionCookie } from '$edge/door.ts';
-import type { PageServerLoad } from './$types';
+import { deviceOf, doorAction, doorLoad, setSessionCookie } from '$edge/door.ts';
+import type { PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => ({ state: await readSetUp(database(), params.token) });
+export const load = doorLoad(async (db, { params }: PageServerLoadEvent) => ({ state: await readSetUp(db, params.token) }));
 
 export const actions = {
 	default: doorAction(setUpForm, async (db, form, event) => {

@@ -6,11 +6,11 @@ import { database } from '#server/running.ts';
 import { actRefused, formAgain } from '$edge/answer.ts';
 import type { FormFailure } from '$edge/form.ts';
 import { parseFields, readFields, typedValues } from '$edge/read-form.ts';
-import { signedIn } from '$edge/signed-in.ts';
+import { visitor } from '$edge/signed-in.ts';
 
 /** The first step of a running page: gives the page again with the notes proposed. It writes nothing, so that there is nowhere to go on to. */
 export async function split(event: RequestEvent) {
-	const user = signedIn(event);
+	const user = await visitor(event);
 	const fields = await readFields(event.request);
 	try {
 		const review = await openReview(database(), user, event.params.review ?? '');
@@ -20,6 +20,6 @@ export async function split(event: RequestEvent) {
 		const proposed = await proposeNotes(database(), review, form.value);
 		return { sent: 'split', values: typedValues(fields), errors: [], proposed } satisfies FormFailure & { proposed: Proposal[] };
 	} catch (cause) {
-		return actRefused(event, fields, cause);
+		return await actRefused(event, fields, cause);
 	}
 }
