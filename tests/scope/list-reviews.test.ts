@@ -2,11 +2,16 @@ import { expect } from 'vitest';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import type { Role } from '#domain/role.ts';
+import { releaseLetter } from '#server/letters/release-letter.ts';
+import { saveVersion } from '#server/letters/save-version.ts';
 import { needsAttention } from '#server/scope/attention.ts';
+import { gapsOf } from '#server/scope/gaps.ts';
 import { listReviews } from '#server/scope/list-reviews.ts';
 import { nextStep } from '#server/scope/next-step.ts';
+import { readOverview } from '#server/scope/read-overview.ts';
 import type { Standing } from '#server/scope/review-standing.ts';
 import type { Database } from '#server/db/connect.ts';
+import { aLetter } from '../factories/letters.ts';
 import { anAccount } from '../factories/people.ts';
 import { aMember, aReview } from '../factories/reviews.ts';
 import { aDocument, aFindingIn, aKloe, aNoteIn, anActivity } from '../factories/scope.ts';
@@ -115,6 +120,29 @@ test('a late letter needs those who lead; once issued it does not', () => {
 	expect(texts({ ...late, stage: 'with-host', sharedAt: '2026-10-02', commentsOpen: 2 })).toEqual(['Answer the host’s 2 comments on facts']);
 });
 
+test('a saved version waits for the quality assurer where the framework has one: they are asked, and those who lead are told', async ({ db }) => {
+	const { manager, id, again } = await aLetter(db, { framework: 'focused-visit' });
+	const assurer = await anAccount(db);
+	const asked = await aMember(db, id, assurer, 'quality-assurer');
+	const told = async (account: Parameters<typeof words>[1]) => (await words(db, account)).filter((text) => text.includes('release'));
+	const gaps = async (review: typeof manager) => gapsOf(await readOverview(db, review), review.permissions).filter((gap) => gap.path === '/letter/finish');
+	expect([await told(assurer), await told(manager.user), await gaps(manager)]).toEqual([[], [], []]);
+	await saveVersion(db, manager, { id: newId(), label: 'For release' });
+	expect(await told(assurer)).toEqual(['Read the letter and release it']);
+	expect(await told(manager.user)).toEqual(['The letter is waiting for release by the quality assurer']);
+	expect(await told((await again()).host.user)).toEqual([]);
+	expect([(await gaps(manager))[0]?.link, (await gaps(asked))[0]?.link]).toEqual(['See how far it is', 'Read and release it']);
+	const { id: versionId } = await db.selectFrom('letter_version').select('id').where('review_id', '=', id).executeTakeFirstOrThrow();
+	await releaseLetter(db, asked, { versionId });
+	expect([await told(assurer), await told(manager.user), await gaps(manager)]).toEqual([[], [], []]);
+});
+
+test('where no quality assurer is asked for, a saved version waits for nobody', async ({ db }) => {
+	const { manager } = await aLetter(db);
+	await saveVersion(db, manager, { id: newId(), label: '' });
+	expect((await words(db, manager.user)).filter((text) => text.includes('release'))).toEqual([]);
+});
+
 test('the next step follows the stage and the role', () => {
 	const next = (given: Partial<Standing>) => nextStep(standing(given), '2026-11-01').text;
 	expect(next({ stage: 'scoping', agreed: false })).toBe('State the agreement');
@@ -185,6 +213,7 @@ function standing(given: Partial<Standing>): Standing {
 			concernsUntold: 0,
 			concernSince: null,
 			sharedAt: null,
+			releaseWaiting: false,
 			commentsBy: null,
 			commentsOpen: 0,
 			issuedAt: null

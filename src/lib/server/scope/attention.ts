@@ -67,6 +67,12 @@ const rules: Rule[] = [
 		leads(review) && review.stage === 'drafting' && !shared(review) && review.draftDue && review.draftDue >= today && daysBetween(today, review.draftDue) <= 7
 			? [item(review, { tone: 'amber', icon: 'edit', text: 'Share the draft letter with the host', path: '/letter', due: review.draftDue })]
 			: [],
+	(review) => {
+		if (!review.releaseWaiting || !['drafting', 'with-host'].includes(review.stage)) return [];
+		const given = { tone: 'amber', icon: 'edit', path: '/letter/finish', due: shared(review) ? review.issueDue : review.draftDue } as const;
+		if (review.role === 'quality-assurer') return [item(review, { ...given, text: 'Read the letter and release it' })];
+		return leads(review) ? [item(review, { ...given, text: 'The letter is waiting for release by the quality assurer' })] : [];
+	},
 	(review) =>
 		leads(review) && review.stage === 'with-host' && review.commentsOpen > 0
 			? [

@@ -38,6 +38,10 @@ function teamGaps({ standing, single, bare, kloes, timetable }: Overview, may: r
 	if (timetable.activities.length === 0)
 		gaps.push({ icon: 'flag', strong: 'The timetable is empty.', rest: '', path: '/timetable?add#edit', link: 'Add an activity' });
 	if (standing.stage !== 'scoping') gaps.push(...evidenceGaps(standing, single, bare, timetable, may));
+	if (standing.stage === 'drafting' && standing.releaseWaiting && may.includes('letter:read-drafts')) {
+		const link = may.includes('letter:release') ? 'Read and release it' : 'See how far it is';
+		gaps.push({ icon: 'edit', strong: 'The letter is waiting for release by the quality assurer.', rest: '', path: '/letter/finish', link });
+	}
 	return gaps;
 }
 

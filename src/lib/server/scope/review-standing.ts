@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
 import { hostRoles, teamRoles, type Role } from '#domain/role.ts';
 import type { Stage } from '#domain/stage.ts';
+import { findFramework } from '#frameworks/index.ts';
 import type { Person } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 
@@ -37,6 +38,8 @@ export type Standing = {
 	commentsBy: string | null;
 	commentsOpen: number;
 	issuedAt: string | null;
+	/** Whether the newest saved version of the letter waits for the quality assurer's release; never where none is asked for, nor for those outside the team. */
+	releaseWaiting: boolean;
 	documents: number;
 	documentsWaiting: number;
 	ownViews: number;
@@ -48,17 +51,21 @@ export type Standing = {
 	nextActionDue: string | null;
 };
 
+type Row = Standing & { frameworkKey: string };
+
 /** How the given reviews stand for a person who is in them, in one query, in no order. Reviews that they may not open are left out. */
 export async function reviewStandings(db: Database, user: Person, ids: string[]): Promise<Standing[]> {
 	if (ids.length === 0) return [];
-	const { rows } = await sql<Standing>`
+	const { rows } = await sql<Row>`
 		select review.id, review.title, review.stage, member.role, authority.name as host, authority.official_name as "officialName", review.fictional,
 			review.visit_start as "visitStart", review.visit_end as "visitEnd", review.feedback_on as "feedbackOn", review.draft_due as "draftDue", review.issue_due as "issueDue",
 			exists (select 1 from review_agreement where review_agreement.review_id = review.id) as agreed,
 			(select lead.name from member lead where lead.review_id = review.id and lead.role = 'lead' order by lead.position, lead.id limit 1) as lead,
 			(select count(*) from note where note.review_id = review.id) as notes,
 			(select count(*) from finding where finding.review_id = review.id and merged_into is null) as findings,
-			kloe.*, concern.*, letter.*, document.*, plan.*,
+			review.framework_key as "frameworkKey", kloe.*, concern.*, letter.*, document.*, plan.*,
+			coalesce((select not exists (select 1 from letter_release where version_id = letter_version.id)
+				from letter_version where letter_version.review_id = review.id order by number desc limit 1), false) as "releaseWaiting",
 			(select count(*) from letter_comment where letter_comment.review_id = review.id and answer is null) as "commentsOpen",
 			(select count(*) from own_view where own_view.review_id = review.id) as "ownViews",
 			kloe.kloes + (select count(*) from theme where theme.review_id = review.id) as "ownSubjects",
@@ -107,10 +114,10 @@ export async function reviewStandings(db: Database, user: Person, ids: string[])
 	return rows.map(knownTo);
 }
 
-/** Takes out what a role may not know, whatever was read: counts of the team for those outside it, the agreement and people for an observer. */
-function knownTo(row: Standing): Standing {
-	if (teamRoles.includes(row.role)) return row;
-	const outside = { ...row, notes: null, findings: null, bareKloes: 0, bareKloeNames: '' };
+/** Takes out what a role may not know, whatever was read, and a release that the framework does not ask for: counts of the team for those outside it, the agreement and people for an observer. */
+function knownTo({ frameworkKey, ...row }: Row): Standing {
+	if (teamRoles.includes(row.role)) return { ...row, releaseWaiting: row.releaseWaiting && findFramework(frameworkKey)?.qualityAssured === true };
+	const outside = { ...row, notes: null, findings: null, bareKloes: 0, bareKloeNames: '', releaseWaiting: false };
 	if (hostRoles.includes(row.role)) return outside;
 	return {
 		...outside,
