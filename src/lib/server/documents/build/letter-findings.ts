@@ -13,7 +13,7 @@ export const themePairs: Layout = (content, section, level) => {
 			const findings = group.findings.filter((finding) => finding.kind === kind);
 			if (findings.length === 0) continue;
 			built.blocks.push({ type: 'heading', level, runs: text(`${group.name} - ${lowerFirst(labelOf(content, section, kind))}`) });
-			for (const finding of findings) built.blocks.push({ type: 'paragraph', runs: wording(finding) });
+			built.blocks.push(...findings.flatMap(wording));
 			built.claims.push(...claimsOf(section, findings));
 		}
 	}
@@ -88,12 +88,28 @@ function labelled(content: LetterContent, section: LetterSection, kind: FindingK
 }
 
 function bullets(findings: LetterFinding[]): Block {
-	return { type: 'list', ordered: false, items: findings.map((finding) => [{ type: 'paragraph', runs: wording(finding) }]) };
+	return { type: 'list', ordered: false, items: findings.map(wording) };
 }
 
-/** No surprises: what was not said in the feedback is marked as new. */
-function wording(finding: LetterFinding): Run[] {
-	return finding.newSinceFeedback ? [{ text: `${finding.text} ` }, { text: '(New since our feedback.)', italic: true }] : text(finding.text);
+/** The words of a finding; lines of it that begin with a hyphen are a list inside it. No surprises: what was not said in the feedback is marked as new. */
+function wording(finding: LetterFinding): Block[] {
+	const lines = finding.text.split('\n');
+	const first = lines.findIndex((line) => listed.test(line));
+	const [words, rest] = first > 0 ? [lines.slice(0, first).join('\n').trimEnd(), lines.slice(first)] : [finding.text, []];
+	const runs: Run[] = finding.newSinceFeedback ? [{ text: `${words} ` }, { text: '(New since our feedback.)', italic: true }] : text(words);
+	return [{ type: 'paragraph', runs }, ...(rest.length > 0 ? [pointsOf(rest)] : [])];
+}
+
+const listed = /^\s*[-*•]\s+(?=\S)/;
+
+/** A line without a hyphen goes on with the point before it. */
+function pointsOf(lines: string[]): Block {
+	const points: string[] = [];
+	for (const line of lines) {
+		if (listed.test(line)) points.push(line.replace(listed, '').trim());
+		else if (line.trim()) points.push(`${points.pop() ?? ''} ${line.trim()}`.trim());
+	}
+	return { type: 'list', ordered: false, items: points.map((point) => [paragraph(point)]) };
 }
 
 function labelOf(content: LetterContent, section: LetterSection, kind: FindingKind): string {
