@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/root.js';
 
-/** One way into the product: a page or an endpoint that is read (`GET`), an endpoint that is posted to (`POST`), or a form action of a page (`?/name`). */
-export type Door = { route: string; way: string };
+/** One way into the product: a page or an endpoint that is read (`GET`), an endpoint that is posted to (`POST`), or a form action of a page (`?/name`). `page` when it answers with a page. */
+export type Door = { route: string; way: string; page: boolean };
 
 type Leaf = { server?: { actions?: Record<string, unknown> } };
 type Route = { id: string; page: { leaf: number } | null; endpoint: (() => Promise<Record<string, unknown>>) | null };
@@ -17,10 +17,11 @@ export async function listDoors(): Promise<Door[]> {
 	for (const { id, page, endpoint } of manifest._.routes) {
 		if (page) {
 			const leaf = await manifest._.nodes[page.leaf]?.();
-			doors.push({ route: id, way: 'GET' });
-			for (const action of Object.keys(leaf?.server?.actions ?? {})) doors.push({ route: id, way: `?/${action}` });
+			doors.push({ route: id, way: 'GET', page: true });
+			for (const action of Object.keys(leaf?.server?.actions ?? {})) doors.push({ route: id, way: `?/${action}`, page: true });
 		}
-		if (endpoint) for (const method of Object.keys(await endpoint()).filter((name) => /^[A-Z]+$/.test(name))) doors.push({ route: id, way: method });
+		if (endpoint)
+			for (const method of Object.keys(await endpoint()).filter((name) => /^[A-Z]+$/.test(name))) doors.push({ route: id, way: method, page: false });
 	}
 	return doors;
 }

@@ -46,6 +46,11 @@ export async function takeReviews(db: Database, accounts: Accounts): Promise<{ w
 	return { walked, other: { ...elsewhere, things: await thingsOf(db, elsewhere.id) } };
 }
 
+const walkedSubjects = [
+	{ position: 9001, name: 'Walked theme', question: 'Walked question?', notLookedAt: null },
+	{ position: 9002, name: 'Another walked theme', question: 'Another walked question?', notLookedAt: 'No time' }
+];
+
 /** What the demonstration leaves out and an action needs: a note of one's own with a file, a draft that rests on nothing, a measure of the team, a held post. */
 async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }, accounts: Accounts): Promise<void> {
 	const own = newId();
@@ -94,11 +99,13 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 	await db.insertInto('member').values({ id: newId(), review_id: id, name: 'Walked person', role: 'reviewer', position: 9000 }).execute();
 	await sql`insert into headline (id, review_id, kind, text, position) values (${newId()}, ${id}, 'area', 'Walked headline', 9000)`.execute(db);
 	await sql`insert into recommendation (id, review_id, text, position) values (${newId()}, ${id}, 'Walked recommendation', 9000)`.execute(db);
-	for (const position of [9001, 9002]) {
+	// Two of each: one to work on, and another that the team decided not to look at.
+	for (const { position, name, question, notLookedAt } of walkedSubjects) {
+		const short = `Walked ${position}`;
 		await sql`insert into theme (id, review_id, position, name, short_name, not_looked_at)
-			values (${newId()}, ${id}, ${position}, 'Walked theme', 'Walked', ${position === 9002 ? 'No time' : null})`.execute(db);
+			values (${newId()}, ${id}, ${position}, ${name}, ${short}, ${notLookedAt})`.execute(db);
 		await sql`insert into kloe (id, review_id, position, asked_by, question, short_name, not_looked_at)
-			values (${newId()}, ${id}, ${position}, 'team', 'Walked question?', 'Walked', ${position === 9002 ? 'No time' : null})`.execute(db);
+			values (${newId()}, ${id}, ${position}, 'team', ${question}, ${short}, ${notLookedAt})`.execute(db);
 	}
 	await prepareCases(db, id, accounts);
 	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') await preparePlan(db, id, accounts);
@@ -170,10 +177,10 @@ export const walkedFinding = 'Walked finding that the letter does not hold';
 /** What each noun is: the newest row of its kind, or the one that `prepare` made. */
 async function thingsOf(db: Database, review: string): Promise<Things> {
 	const nouns: Record<string, string> = {
-		theme: `theme where name = 'Walked theme' order by position`,
-		'other theme': `theme where name = 'Walked theme' order by position desc`,
-		kloe: `kloe where question = 'Walked question?' order by position`,
-		'other kloe': `kloe where question = 'Walked question?' order by position desc`,
+		theme: `theme where name = 'Walked theme'`,
+		'other theme': `theme where name = 'Another walked theme'`,
+		kloe: `kloe where question = 'Walked question?'`,
+		'other kloe': `kloe where question = 'Another walked question?'`,
 		activity: `activity where title = 'Walked activity'`,
 		document: `document where title = 'Walked document'`,
 		measure: `measure where given_by = 'team' and name = 'Walked measure'`,

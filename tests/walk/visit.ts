@@ -73,7 +73,7 @@ export class Ids implements Given {
 }
 
 /** The address of a row with its gaps filled; `?/name` for an action is added by the caller. */
-export function pathOf({ route, way }: Door, row: Row, reviewId: string, ids: Given): string {
+export function pathOf({ route, way }: Pick<Door, 'route' | 'way'>, row: Row, reviewId: string, ids: Given): string {
 	const nouns = { ...row.nouns, ...row.acts?.[way.replace('?/', '')]?.nouns };
 	return route.replaceAll(/\[(\w+)\]/g, (_, gap: string) => (gap === 'review' ? reviewId : (row.params?.[gap] ?? ids.the(nouns[gap] ?? gap))));
 }

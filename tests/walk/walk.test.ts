@@ -3,19 +3,11 @@ import { stages } from '#domain/stage.ts';
 import { listDoors, type Door } from './doors.ts';
 import { everyone, members, outsiders, type Person } from './people.ts';
 import type { Things, WalkedReview } from './reviews.ts';
-import { caseRows } from './table-cases.ts';
-import { evidenceRows } from './table-evidence.ts';
-import { installationRows, posted } from './table-installation.ts';
-import { letterRows } from './table-letter.ts';
-import { planRows } from './table-plan.ts';
-import { scopeRows } from './table-scope.ts';
+import { installationRows, reviewRows, rows } from './table.ts';
 import { strayCaseReferences, whatIsTold } from './what-is-told.ts';
 import { fault, Ids, inTurns, madeUp, pathOf, plain, visitor, type Answer, type Outcome, type Visitor } from './visit.ts';
-import { caseReaders, opens, type Row } from './who-sees-what.ts';
+import { caseReaders, opens } from './who-sees-what.ts';
 import { openWorld, type World } from './world.ts';
-
-const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows };
-const rows: Record<string, Row> = { ...reviewRows, ...installationRows, ...posted };
 
 let world: World;
 let visit: Visitor;
@@ -112,7 +104,6 @@ describe.each(stages)('at the stage %s', (stage) => {
 				if (outcome === 'done' && written.length > 0) opened.add(nameOf(door));
 				const right = outcome === 'done' || ((outcome === 'again' || (absent && outcome === 'not there')) && written.length === 0);
 				if (!right) faults.push(`${fault({ person, stage, door: nameOf(door), came: outcome, expected: 'to be done' })}, written: ${written.join(', ')}`);
-				if (process.env.WALK_TELL && outcome !== 'done') process.stderr.write(`TELL\t${stage}\t${nameOf(door)}\t${outcome}${absent ? ' absent' : ''}\n`);
 				await world.watch.undo();
 			}
 		expect(faults).toEqual([]);
@@ -180,7 +171,6 @@ test('accounts and the installation open to the administrator alone, one’s own
 			if (allowed ? !taken : !refused)
 				faults.push(`${fault({ person, door: nameOf(door), came: outcome, expected: allowed ? 'to be done' : 'a refusal' })}, written: ${written.join(', ')}`);
 			if (isPage(door)) faults.push(...strayCaseReferences(text, { caseAllowed: false }).map((stray) => `${nameOf(door)} has a case reference ${stray}`));
-			if (process.env.WALK_TELL && outcome !== 'done' && allowed) process.stderr.write(`TELL\t-\t${nameOf(door)}\t${outcome}\n`);
 			await world.watch.undo();
 		}
 	expect(faults).toEqual([]);
