@@ -108,15 +108,19 @@ describe('bad input', () => {
 		}
 	});
 
-	test('what is typed before the scripts came is kept when they take the page over', async ({ visit }) => {
+	test.for([
+		{ late: 'every script', files: '**/_app/immutable/**/*.js' },
+		{ late: 'the page’s own, after the first', files: '**/_app/immutable/nodes/*.js' }
+	])('what is typed before the scripts came is kept when they take the page over: $late', async ({ files }, { visit }) => {
 		const person = await seat(visit, desk.one);
 		const held: (() => void)[] = [];
 		let open = false;
-		await person.page.route('**/_app/immutable/**/*.js', async (route) => {
+		await person.page.route(files, async (route) => {
 			if (!open) await new Promise<void>((go) => held.push(go));
 			await route.continue();
 		});
 		await person.page.goto(`${desk.review}/timetable?add`, { waitUntil: 'commit' });
+		if (files.includes('/nodes/')) await firstScripts(person);
 		await person.fill({ Activity: 'Typed early', Method: 'Focus group', Date: '2026-10-14' });
 		await person.page.getByLabel(/^List it in the letter/).uncheck();
 		expect(held.length).toBeGreaterThan(0);
@@ -134,6 +138,12 @@ describe('bad input', () => {
 		await person.sees('Typed early');
 	});
 });
+
+/** Waits until the scripts that start the others have run. */
+async function firstScripts({ page }: AtKeyboard): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/entry\/app\.[^/]*\.js$/.test(name)));
+	await page.waitForTimeout(200);
+}
 
 /** Says so in the summary, and its link leads to the field. */
 async function complains({ page }: AtKeyboard, sentence: string, label: string): Promise<void> {

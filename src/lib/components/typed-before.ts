@@ -3,8 +3,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 let typed: { control: Control; value: string; checked: boolean }[] = [];
 
 /**
- * Remembers what a person or a password manager filled in before the page's script had loaded; called first of all in the browser. When the script takes
- * the page over, it sets each field to what the server drew, and the words would be gone.
+ * Remembers what a person or a password manager filled in before the page's script had loaded. When the script takes the page over, it sets
+ * each field to what the server drew, and the words would be gone. Called by the outermost layout, in the same step as the taking over: nothing can be typed between.
  */
 export function rememberTyped(): void {
 	const controls = [...document.querySelectorAll<Control>('input, textarea, select')];
