@@ -44,10 +44,26 @@ const always = [
 	'action',
 	'action_lead',
 	'action_responsible',
+	'plan_measure',
 	'action_update',
+	'action_update_file',
+	'plan_reading',
+	'action_comment',
 	'action_completion',
 	'action_proof',
-	'peers_view'
+	'action_proof_file',
+	'peers_view',
+	'plan_day',
+	'plan_report_words',
+	'plan_risk',
+	'plan_report',
+	'progress_review',
+	'progress_position',
+	'progress_view',
+	'progress_letter',
+	'progress_letter_version',
+	'progress_letter_comment',
+	'area_closure'
 ] as const;
 
 /** Notes and cases: only when they are asked for, which is recorded. */

@@ -5,15 +5,20 @@ export type Tables = {
 	account: AccountRow;
 	account_link: AccountLinkRow;
 	action: ActionRow;
+	action_comment: ActionCommentRow;
 	action_completion: ActionCompletionRow;
 	action_lead: ActionLeadRow;
 	action_proof: ActionProofRow;
+	action_proof_file: ActionProofFileRow;
 	action_responsible: ActionResponsibleRow;
 	action_update: ActionUpdateRow;
+	action_update_file: ActionUpdateFileRow;
 	activity: ActivityRow;
 	activity_member: ActivityMemberRow;
+	area_closure: AreaClosureRow;
 	audit_element: AuditElementRow;
 	authority: AuthorityRow;
+	calendar_feed: CalendarFeedRow;
 	case_answer: CaseAnswerRow;
 	case_group: CaseGroupRow;
 	case_question: CaseQuestionRow;
@@ -62,14 +67,29 @@ export type Tables = {
 	plan_area_finding: PlanAreaFindingRow;
 	plan_area_lead: PlanAreaLeadRow;
 	plan_area_recommendation: PlanAreaRecommendationRow;
+	plan_day: PlanDayRow;
+	plan_measure: PlanMeasureRow;
+	plan_reading: PlanReadingRow;
+	plan_report: PlanReportRow;
+	plan_report_words: PlanReportWordsRow;
+	plan_risk: PlanRiskRow;
 	post: PostRow;
 	post_holding: PostHoldingRow;
+	progress_letter: ProgressLetterRow;
+	progress_letter_comment: ProgressLetterCommentRow;
+	progress_letter_version: ProgressLetterVersionRow;
+	progress_position: ProgressPositionRow;
+	progress_review: ProgressReviewRow;
+	progress_view: ProgressViewRow;
 	recommendation: RecommendationRow;
 	recommendation_finding: RecommendationFindingRow;
+	reminder: ReminderRow;
+	reminder_stopped: ReminderStoppedRow;
 	review: ReviewRow;
 	review_agreement: ReviewAgreementRow;
 	review_stage_entry: ReviewStageEntryRow;
 	session: SessionRow;
+	sharing: SharingRow;
 	sign_in_failure: SignInFailureRow;
 	theme: ThemeRow;
 	urgent_concern: UrgentConcernRow;
@@ -119,6 +139,19 @@ export type ActionRow = {
 	version: Generated<number>;
 };
 
+export type ActionCommentRow = {
+	id: string;
+	review_id: string;
+	action_id: string;
+	words: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_at: Generated<string>;
+	redacted_at: string | null;
+	redacted_by_name: Generated<string>;
+	redacted_reason: Generated<string>;
+};
+
 export type ActionCompletionRow = {
 	action_id: string;
 	completed_by: string | null;
@@ -130,6 +163,7 @@ export type ActionCompletionRow = {
 export type ActionLeadRow = {
 	action_id: string;
 	post_id: string;
+	position: Generated<number>;
 };
 
 export type ActionProofRow = {
@@ -138,11 +172,19 @@ export type ActionProofRow = {
 	seen_by: string | null;
 	seen_by_name: string;
 	recorded_at: Generated<string>;
+	reading_id: string | null;
+};
+
+export type ActionProofFileRow = {
+	action_id: string;
+	file_id: string;
+	review_id: string;
 };
 
 export type ActionResponsibleRow = {
 	action_id: string;
 	post_id: string;
+	position: Generated<number>;
 };
 
 export type ActionUpdateRow = {
@@ -157,6 +199,19 @@ export type ActionUpdateRow = {
 	made_by: string | null;
 	made_by_name: string;
 	made_at: Generated<string>;
+	suggested_rag: string | null;
+	better_reason: Generated<string>;
+	on_behalf_of: string | null;
+	replaces: string | null;
+	redacted_at: string | null;
+	redacted_by_name: Generated<string>;
+	redacted_reason: Generated<string>;
+};
+
+export type ActionUpdateFileRow = {
+	update_id: string;
+	file_id: string;
+	review_id: string;
 };
 
 export type ActivityRow = {
@@ -180,6 +235,17 @@ export type ActivityMemberRow = {
 	member_id: string;
 };
 
+export type AreaClosureRow = {
+	plan_area_id: string;
+	review_id: string;
+	closed_on: string;
+	words: string;
+	carried_on_by: Generated<string>;
+	closed_by: string | null;
+	closed_by_name: string;
+	recorded_at: Generated<string>;
+};
+
 export type AuditElementRow = {
 	id: string;
 	review_id: string;
@@ -201,6 +267,12 @@ export type AuthorityRow = {
 	ended_on: string | null;
 	neighbours: Generated<string[]>;
 	fictional: Generated<boolean>;
+};
+
+export type CalendarFeedRow = {
+	account_id: string;
+	token_hash: string;
+	made_at: Generated<string>;
 };
 
 export type CaseAnswerRow = {
@@ -578,6 +650,10 @@ export type OutboxRow = {
 	created_at: Generated<string>;
 	sent_at: string | null;
 	problem: string | null;
+	html: string | null;
+	key: string | null;
+	attempts: Generated<number>;
+	next_attempt_at: string | null;
 };
 
 export type OwnViewRow = {
@@ -613,6 +689,9 @@ export type PlanRow = {
 	introduction: Generated<string>;
 	legend: string;
 	version: Generated<number>;
+	update_every: Generated<number>;
+	remind_before: Generated<number>;
+	small_under: Generated<number>;
 };
 
 export type PlanAgreementRow = {
@@ -641,11 +720,89 @@ export type PlanAreaFindingRow = {
 export type PlanAreaLeadRow = {
 	plan_area_id: string;
 	post_id: string;
+	position: Generated<number>;
 };
 
 export type PlanAreaRecommendationRow = {
 	plan_area_id: string;
 	recommendation_id: string;
+};
+
+export type PlanDayRow = {
+	review_id: string;
+	day: string;
+	plan: string;
+};
+
+export type PlanMeasureRow = {
+	id: string;
+	review_id: string;
+	plan_area_id: string | null;
+	action_id: string | null;
+	position: Generated<number>;
+	name: string;
+	kind: string;
+	unit: Generated<string>;
+	direction: string;
+	source: Generated<string>;
+	baseline_value: number | null;
+	baseline_numerator: number | null;
+	baseline_denominator: number | null;
+	baseline_on: string | null;
+	target_value: number | null;
+	target_on: string | null;
+	version: Generated<number>;
+};
+
+export type PlanReadingRow = {
+	id: string;
+	review_id: string;
+	measure_id: string;
+	update_id: string | null;
+	read_on: string;
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	source: Generated<string>;
+	words: Generated<string>;
+	replaces: string | null;
+	recorded_by: string | null;
+	recorded_by_name: string;
+	recorded_at: Generated<string>;
+};
+
+export type PlanReportRow = {
+	id: string;
+	review_id: string;
+	kind: string;
+	number: number;
+	title: string;
+	body: Generated<string>;
+	meeting_on: string | null;
+	as_at: string;
+	plan: string;
+	blocks: string;
+	blocks_sha256: string;
+	pdf_file_id: string;
+	docx_file_id: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_at: Generated<string>;
+};
+
+export type PlanReportWordsRow = {
+	review_id: string;
+	kind: string;
+	content: string;
+	version: Generated<number>;
+};
+
+export type PlanRiskRow = {
+	review_id: string;
+	plan_area_id: string;
+	aspect: string;
+	level: string;
+	words: Generated<string>;
 };
 
 export type PostRow = {
@@ -667,6 +824,77 @@ export type PostHoldingRow = {
 	to_date: string | null;
 };
 
+export type ProgressLetterRow = {
+	progress_review_id: string;
+	review_id: string;
+	content: string;
+	version: Generated<number>;
+};
+
+export type ProgressLetterCommentRow = {
+	id: string;
+	review_id: string;
+	version_id: string;
+	comment: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_at: Generated<string>;
+	answer: string | null;
+	answered_by_name: Generated<string>;
+	answered_at: string | null;
+};
+
+export type ProgressLetterVersionRow = {
+	id: string;
+	review_id: string;
+	progress_review_id: string;
+	number: number;
+	blocks: string;
+	blocks_sha256: string;
+	saved_by: string | null;
+	saved_by_name: string;
+	saved_at: Generated<string>;
+	shared_at: string | null;
+	shared_by_name: Generated<string>;
+	issued_at: string | null;
+	issued_by_name: Generated<string>;
+	replaces: string | null;
+	reason: Generated<string>;
+	pdf_file_id: string | null;
+	docx_file_id: string | null;
+};
+
+export type ProgressPositionRow = {
+	review_id: string;
+	progress_review_id: string;
+	plan_area_id: string;
+	done: Generated<string>;
+	difference: Generated<string>;
+	next: Generated<string>;
+	version: Generated<number>;
+};
+
+export type ProgressReviewRow = {
+	id: string;
+	review_id: string;
+	months: number;
+	planned_on: string;
+	held_on: string | null;
+	version: Generated<number>;
+};
+
+export type ProgressViewRow = {
+	review_id: string;
+	progress_review_id: string;
+	plan_area_id: string;
+	view: string;
+	words: Generated<string>;
+	given_by: string | null;
+	given_by_name: string;
+	given_at: Generated<string>;
+	version: Generated<number>;
+};
+
 export type RecommendationRow = {
 	id: string;
 	review_id: string;
@@ -682,6 +910,21 @@ export type RecommendationRow = {
 export type RecommendationFindingRow = {
 	recommendation_id: string;
 	finding_id: string;
+};
+
+export type ReminderRow = {
+	account_id: string;
+	review_id: string;
+	key: string;
+	kind: string;
+	mail_id: string | null;
+	made_at: Generated<string>;
+};
+
+export type ReminderStoppedRow = {
+	account_id: string;
+	kind: string;
+	stopped_at: Generated<string>;
 };
 
 export type ReviewRow = {
@@ -737,6 +980,17 @@ export type SessionRow = {
 	last_seen_at: Generated<string>;
 	locked_at: string | null;
 	user_agent: Generated<string>;
+};
+
+export type SharingRow = {
+	review_id: string;
+	what: string;
+	audience: string;
+	named: boolean;
+	from_date: string;
+	shared_by: string | null;
+	shared_by_name: string;
+	shared_at: Generated<string>;
 };
 
 export type SignInFailureRow = {
