@@ -33,6 +33,8 @@ export type PlanArea = {
 	findings: FromLetter[];
 	recommendations: FromLetter[];
 	peersView: { view: PeersViewKey; words: string; at: string } | null;
+	/** Set once the host closed it into business as usual, or with a reason. */
+	closure: { on: string; words: string; carriedOnBy: string; by: string } | null;
 	actions: PlanAction[];
 	version: number;
 };

@@ -58,7 +58,13 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 						).as('recommendations'),
 						jsonObjectFrom(
 							area.selectFrom('peers_view').select(['view', 'words', 'given_at as at']).whereRef('peers_view.plan_area_id', '=', 'plan_area.id')
-						).as('peers_view')
+						).as('peers_view'),
+						jsonObjectFrom(
+							area
+								.selectFrom('area_closure')
+								.select(['closed_on as on', 'words', 'carried_on_by as carriedOnBy', 'closed_by_name as by'])
+								.whereRef('area_closure.plan_area_id', '=', 'plan_area.id')
+						).as('closure')
 					])
 					.whereRef('plan_area.review_id', '=', 'review.id')
 					.orderBy('plan_area.position')

@@ -62,6 +62,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 			findings: row.findings,
 			recommendations: row.recommendations,
 			peersView: view && at ? { view: view as PeersViewKey, words: words ?? '', at } : null,
+			closure: row.closure,
 			actions,
 			version: row.version
 		};

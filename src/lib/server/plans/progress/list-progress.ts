@@ -1,0 +1,73 @@
+import { monthsAfter, progressMonths, type ProgressReview } from '#domain/progress.ts';
+import { newId } from '#domain/id.ts';
+import { NotFound } from '#domain/outcomes.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+
+/**
+ * The progress reviews with how far each side has come, soonest first; and those whose date is still only proposed: 6 and 12 months after the visit.
+ * One query. Throws NotAllowed without `progress:read`.
+ */
+export async function listProgress(db: Database | Transaction, review: ReviewAccess) {
+	review.require('progress:read');
+	const drafts = review.may('progress:read-drafts');
+	const rows = await db
+		.selectFrom('progress_review')
+		.leftJoin('progress_letter', 'progress_letter.progress_review_id', 'progress_review.id')
+		.select(['progress_review.id', 'months', 'planned_on', 'held_on', 'progress_review.version', 'progress_letter.version as letter'])
+		.select((eb) => [
+			eb
+				.selectFrom('progress_position')
+				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.where((position) => position.or([position('done', '!=', ''), position('difference', '!=', ''), position('next', '!=', '')]))
+				.select(({ fn }) => fn.countAll<number>().as('count'))
+				.as('positions'),
+			eb
+				.selectFrom('progress_view')
+				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.select(({ fn }) => fn.countAll<number>().as('count'))
+				.as('views'),
+			eb
+				.selectFrom('progress_letter_version')
+				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.select(({ fn }) => fn.max('shared_at').as('at'))
+				.as('shared_at'),
+			eb
+				.selectFrom('progress_letter_version')
+				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.select(({ fn }) => fn.max('issued_at').as('at'))
+				.as('issued_at')
+		])
+		.where('progress_review.review_id', '=', review.id)
+		.orderBy('months')
+		.execute();
+	const reviews = rows.map((row): ProgressReview => ({
+		id: row.id,
+		months: row.months,
+		plannedOn: row.planned_on,
+		heldOn: row.held_on,
+		version: row.version,
+		positions: row.positions ?? 0,
+		views: drafts ? (row.views ?? 0) : null,
+		letter: { started: drafts && row.letter !== null, sharedAt: row.shared_at, issuedAt: row.issued_at }
+	}));
+	return { reviews, proposals: proposalsFor(review, reviews) };
+}
+
+/** A progress review that nobody has set a date for: the date that is proposed, none where the visit has no date. */
+export type Proposal = { id: string; months: number; plannedOn: string | null };
+
+function proposalsFor(review: ReviewAccess, reviews: ProgressReview[]): Proposal[] {
+	const visit = review.review.visitEnd ?? review.review.visitStart;
+	return progressMonths
+		.filter((months) => !reviews.some((one) => one.months === months))
+		.map((months) => ({ id: newId(), months, plannedOn: visit ? monthsAfter(visit, months) : null }));
+}
+
+/** One progress review of this review. Throws NotAllowed without `progress:read`, NotFound for one of another review. */
+export async function getProgress(db: Database | Transaction, review: ReviewAccess, id: string): Promise<ProgressReview> {
+	const { reviews } = await listProgress(db, review);
+	const found = reviews.find((one) => one.id === id);
+	if (!found) throw new NotFound('progress review');
+	return found;
+}
