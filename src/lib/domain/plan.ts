@@ -56,6 +56,8 @@ export type Plan = {
 	/** Areas and recommendations of the letter that no plan area answers to yet. */
 	leftBehind: number;
 	version: number;
+	/** The past day on whose end the plan is read; null: as it stands now. */
+	asOn: string | null;
 };
 
 const areaTitle = requiredText('Enter a title for the area', 'the title', 2000);

@@ -65,7 +65,7 @@ async function loadAction(trx: Transaction, { review, area, position, action }: 
 		.execute();
 	await rows(
 		action.responsible,
-		(key) => ({ action_id: id, post_id: ids.of('post', key) }),
+		(key, place) => ({ action_id: id, post_id: ids.of('post', key), position: place }),
 		(values) => trx.insertInto('action_responsible').values(values).execute()
 	);
 	await rows(

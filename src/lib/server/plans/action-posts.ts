@@ -1,10 +1,26 @@
 import type { Transaction } from '../db/connect.ts';
 
-/** Puts these posts, and no others, against an action. */
+/** Puts these posts, and no others, against an action, in this order. */
 export async function setPosts(trx: Transaction, actionId: string, { leads, responsible }: { leads: string[]; responsible: string[] }): Promise<void> {
 	await trx.deleteFrom('action_lead').where('action_id', '=', actionId).execute();
 	await trx.deleteFrom('action_responsible').where('action_id', '=', actionId).execute();
-	const rows = (ids: string[]) => ids.map((post_id) => ({ action_id: actionId, post_id }));
+	const rows = (ids: string[]) => ids.map((post_id, position) => ({ action_id: actionId, post_id, position }));
 	if (leads.length > 0) await trx.insertInto('action_lead').values(rows(leads)).execute();
 	if (responsible.length > 0) await trx.insertInto('action_responsible').values(rows(responsible)).execute();
+}
+
+/** Puts these posts, and no others, against a plan area as its leads, in this order. */
+export async function setAreaLeads(trx: Transaction, areaId: string, leads: string[]): Promise<void> {
+	await trx.deleteFrom('plan_area_lead').where('plan_area_id', '=', areaId).execute();
+	if (leads.length === 0) return;
+	await trx
+		.insertInto('plan_area_lead')
+		.values(leads.map((post_id, position) => ({ plan_area_id: areaId, post_id, position })))
+		.execute();
+}
+
+/** The lead posts of a plan area, in their order. */
+export async function areaLeads(trx: Transaction, areaId: string): Promise<string[]> {
+	const rows = await trx.selectFrom('plan_area_lead').select('post_id').where('plan_area_id', '=', areaId).orderBy('position').orderBy('post_id').execute();
+	return rows.map((row) => row.post_id);
 }

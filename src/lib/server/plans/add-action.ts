@@ -1,9 +1,9 @@
 import type { NewAction } from '#domain/action.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
 import { setPosts } from './action-posts.ts';
+import { planAct } from './days/plan-act.ts';
 import { getArea, nextActionPosition } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
 
@@ -13,7 +13,7 @@ import { postsFor } from './posts-for.ts';
  */
 export async function addAction(db: Database, review: ReviewAccess, form: NewAction): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'action added', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'action added' }, async (trx) => {
 		const area = await getArea(trx, review, form.areaId);
 		const leads = await postsFor(trx, review, { chosen: form.leads, typed: form.newLeads, field: 'newLeads' });
 		const responsible = await postsFor(trx, review, { chosen: form.responsible, typed: form.newResponsible, field: 'newResponsible' });

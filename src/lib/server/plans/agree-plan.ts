@@ -3,9 +3,9 @@ import { RuleBroken } from '#domain/outcomes.ts';
 import type { PlanAgreement } from '#domain/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { enterStage } from '../scope/move-stage.ts';
+import { planAct } from './days/plan-act.ts';
 
 /**
  * Records that a named body agreed the plan on a date, once: from then on it is no draft, and the review is in follow-up. Changes stay possible and stand in the
@@ -14,7 +14,7 @@ import { enterStage } from '../scope/move-stage.ts';
 export async function agreePlan(db: Database, review: ReviewAccess, { body, agreedOn }: PlanAgreement): Promise<void> {
 	review.require('plan:write');
 	if (agreedOn > today()) throw new RuleBroken(`The date must be today, ${formatDate(today())}, or before`, 'agreedOn');
-	await act(db, review, { what: 'plan agreed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan agreed' }, async (trx) => {
 		await requireAnswered(trx, review);
 		const agreed = { body, agreed_on: agreedOn };
 		const inserted = await trx

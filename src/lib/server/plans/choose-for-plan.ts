@@ -3,9 +3,9 @@ import { NotFound } from '#domain/outcomes.ts';
 import type { PlanChoice } from '#domain/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
 import { beginPlan } from './begin-plan.ts';
+import { planAct } from './days/plan-act.ts';
 import { listChoices } from './list-choices.ts';
 import { getArea, nextAreaPosition } from './plan-rows.ts';
 
@@ -15,7 +15,7 @@ import { getArea, nextAreaPosition } from './plan-rows.ts';
  */
 export async function chooseForPlan(db: Database, review: ReviewAccess, { id, items, how, title, areaId }: PlanChoice): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'areas chosen for the plan', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'areas chosen for the plan' }, async (trx) => {
 		const choices = await listChoices(trx, review);
 		const chosen = items.map((item) => {
 			const choice = choices.find(({ value }) => value === item);

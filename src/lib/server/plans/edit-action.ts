@@ -3,8 +3,8 @@ import { newId } from '#domain/id.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
-import { act } from '../history/act.ts';
 import { setPosts } from './action-posts.ts';
+import { planAct } from './days/plan-act.ts';
 import { movedDate } from './moved-date.ts';
 import { getAction, getArea, nextActionPosition } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
@@ -15,7 +15,7 @@ import { postsFor } from './posts-for.ts';
  */
 export async function editAction(db: Database, review: ReviewAccess, actionId: string, change: ActionChange): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'action changed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'action changed' }, async (trx) => {
 		const action = await getAction(trx, review, actionId);
 		checkVersion(
 			action,

@@ -2,7 +2,8 @@ import type { AreaChange } from '#domain/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
-import { act } from '../history/act.ts';
+import { setAreaLeads } from './action-posts.ts';
+import { planAct } from './days/plan-act.ts';
 import { getArea } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
 
@@ -12,7 +13,7 @@ import { postsFor } from './posts-for.ts';
  */
 export async function editArea(db: Database, review: ReviewAccess, areaId: string, change: AreaChange): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'plan area changed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan area changed' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
 		checkVersion(area, change.version, (row) => ({ title: row.title, responseReason: row.response_reason }), 'plan area');
 		const leads = await postsFor(trx, review, { chosen: change.leads, typed: change.newLeads, field: 'newLeads' });
@@ -22,13 +23,7 @@ export async function editArea(db: Database, review: ReviewAccess, areaId: strin
 			.set({ title: change.title, response: change.response, response_reason, version: area.version + 1 })
 			.where('id', '=', areaId)
 			.execute();
-		await trx.deleteFrom('plan_area_lead').where('plan_area_id', '=', areaId).execute();
-		if (leads.length > 0) {
-			await trx
-				.insertInto('plan_area_lead')
-				.values(leads.map((post_id) => ({ plan_area_id: areaId, post_id })))
-				.execute();
-		}
+		await setAreaLeads(trx, areaId, leads);
 		return {
 			about: { area: areaId, from: area.response, to: change.response, leads },
 			texts: { title: change.title, was: area.title, reason: response_reason }

@@ -3,8 +3,8 @@ import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { NewHolding } from '#domain/post.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
+import { planAct } from './days/plan-act.ts';
 import { getPost } from './posts.ts';
 
 /**
@@ -13,7 +13,7 @@ import { getPost } from './posts.ts';
  */
 export async function holdPost(db: Database, review: ReviewAccess, postId: string, { id, holder, email, from, to }: NewHolding): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'holder of a post recorded', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'holder of a post recorded' }, async (trx) => {
 		await getPost(trx, review, postId);
 		const account_id = email ? await hostAccount(trx, review, email) : null;
 		const inserted = await trx
@@ -30,7 +30,7 @@ export async function holdPost(db: Database, review: ReviewAccess, postId: strin
 /** Ends a holding on a day: from the day after, the person no longer updates the post's actions. Throws as `holdPost`. */
 export async function endHolding(db: Database, review: ReviewAccess, postId: string, { holdingId, to }: { holdingId: string; to: string }): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'holding of a post ended', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'holding of a post ended' }, async (trx) => {
 		const holding = await getHolding(trx, review, postId, holdingId);
 		if (holding.from_date && to < holding.from_date)
 			throw new RuleBroken('The last day in the post must be the same as or after the first day', `to-${holdingId}`);
@@ -42,7 +42,7 @@ export async function endHolding(db: Database, review: ReviewAccess, postId: str
 /** Takes a holding out that was recorded by mistake. Throws as `holdPost`. */
 export async function removeHolding(db: Database, review: ReviewAccess, postId: string, holdingId: string): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'holder of a post removed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'holder of a post removed' }, async (trx) => {
 		const holding = await getHolding(trx, review, postId, holdingId);
 		await trx.deleteFrom('post_holding').where('id', '=', holdingId).execute();
 		return { about: { post: postId, holding: holdingId }, texts: { holder: holding.name } };

@@ -1,8 +1,9 @@
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { act } from '../history/act.ts';
+import { areaLeads, setAreaLeads } from './action-posts.ts';
 import { link } from './choose-for-plan.ts';
+import { planAct } from './days/plan-act.ts';
 import { getArea, nextActionPosition } from './plan-rows.ts';
 
 /**
@@ -13,15 +14,15 @@ import { getArea, nextActionPosition } from './plan-rows.ts';
 export async function mergeAreas(db: Database, review: ReviewAccess, { areaId, into }: { areaId: string; into: string }): Promise<void> {
 	review.require('plan:write');
 	if (areaId === into) throw new RuleBroken('Choose another area to merge into', 'into');
-	await act(db, review, { what: 'plan areas merged', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan areas merged' }, async (trx) => {
 		const [area, other] = [await getArea(trx, review, areaId), await getArea(trx, review, into)];
 		const seen = await trx.selectFrom('peers_view').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
 		if (seen) throw new RuleBroken('The peers have given their view of this area, so it stays as it is', 'into');
 
-		const leads = await leadsOf(trx, areaId);
-		const takesLeads = (await leadsOf(trx, into)).length === 0;
+		const leads = await areaLeads(trx, areaId);
+		const takesLeads = (await areaLeads(trx, into)).length === 0;
 		const actions = await moveActions(trx, areaId, into, takesLeads ? [] : leads);
-		if (takesLeads) for (const post_id of leads) await trx.insertInto('plan_area_lead').values({ plan_area_id: into, post_id }).execute();
+		if (takesLeads) await setAreaLeads(trx, into, leads);
 		for (const item of await itemsOf(trx, areaId)) await link(trx, into, item);
 		await trx.deleteFrom('plan_area').where('id', '=', areaId).execute();
 		return { about: { area: areaId, into, actions }, texts: { title: area.title, into: other.title } };
@@ -41,15 +42,10 @@ async function moveActions(trx: Transaction, from: string, into: string, leads: 
 	let position = await nextActionPosition(trx, into);
 	for (const { id, own } of actions) {
 		await trx.updateTable('action').set({ plan_area_id: into, position }).where('id', '=', id).execute();
-		if (!own) for (const post_id of leads) await trx.insertInto('action_lead').values({ action_id: id, post_id }).execute();
+		if (!own) for (const [place, post_id] of leads.entries()) await trx.insertInto('action_lead').values({ action_id: id, post_id, position: place }).execute();
 		position += 1;
 	}
 	return actions.map(({ id }) => id);
-}
-
-async function leadsOf(trx: Transaction, areaId: string): Promise<string[]> {
-	const rows = await trx.selectFrom('plan_area_lead').select('post_id').where('plan_area_id', '=', areaId).execute();
-	return rows.map((row) => row.post_id);
 }
 
 /** What an area answers to, as "finding:ID" and "recommendation:ID". */

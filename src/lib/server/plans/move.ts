@@ -1,6 +1,6 @@
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
-import { act } from '../history/act.ts';
+import { planAct } from './days/plan-act.ts';
 import { getAction, getArea } from './plan-rows.ts';
 
 export type Direction = 'up' | 'down';
@@ -8,7 +8,7 @@ export type Direction = 'up' | 'down';
 /** Moves a plan area one place; at the end of the plan it stays. Throws NotAllowed without `plan:write`, NotFound outside this review. */
 export async function moveArea(db: Database, review: ReviewAccess, { areaId, direction }: { areaId: string; direction: Direction }): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'plan area moved', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan area moved' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
 		const rows = await trx.selectFrom('plan_area').select(['id', 'position']).where('review_id', '=', review.id).orderBy('position').orderBy('id').execute();
 		for (const { id, position } of shifted(rows, areaId, direction)) await trx.updateTable('plan_area').set({ position }).where('id', '=', id).execute();
@@ -19,7 +19,7 @@ export async function moveArea(db: Database, review: ReviewAccess, { areaId, dir
 /** Moves an action one place within its area. Throws NotAllowed without `plan:write`, NotFound outside this review. */
 export async function moveAction(db: Database, review: ReviewAccess, { actionId, direction }: { actionId: string; direction: Direction }): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'action moved', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'action moved' }, async (trx) => {
 		const action = await getAction(trx, review, actionId);
 		const rows = await trx
 			.selectFrom('action')

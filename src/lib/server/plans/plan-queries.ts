@@ -36,7 +36,9 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 					.selectFrom('plan_area')
 					.select(['plan_area.id', 'plan_area.title', 'response', 'response_reason', 'plan_area.version'])
 					.select((area) => [
-						jsonArrayFrom(area.selectFrom('plan_area_lead').select('post_id').whereRef('plan_area_id', '=', 'plan_area.id')).as('leads'),
+						jsonArrayFrom(area.selectFrom('plan_area_lead').select(['post_id', 'plan_area_lead.position']).whereRef('plan_area_id', '=', 'plan_area.id')).as(
+							'leads'
+						),
 						jsonArrayFrom(
 							area
 								.selectFrom('plan_area_finding')
@@ -90,8 +92,10 @@ export async function readActions(db: Database | Transaction, review: ReviewAcce
 		.selectFrom('action')
 		.select(['action.id', 'plan_area_id', 'text', 'evidence_of_success', 'timescale', 'due_on', 'original_due_on', 'other_plans', 'progress', 'rag', 'version'])
 		.select((eb) => [
-			jsonArrayFrom(eb.selectFrom('action_lead').select('post_id').whereRef('action_id', '=', 'action.id')).as('leads'),
-			jsonArrayFrom(eb.selectFrom('action_responsible').select('post_id').whereRef('action_id', '=', 'action.id')).as('responsible'),
+			jsonArrayFrom(eb.selectFrom('action_lead').select(['post_id', 'action_lead.position']).whereRef('action_id', '=', 'action.id')).as('leads'),
+			jsonArrayFrom(eb.selectFrom('action_responsible').select(['post_id', 'action_responsible.position']).whereRef('action_id', '=', 'action.id')).as(
+				'responsible'
+			),
 			jsonObjectFrom(eb.selectFrom('action_completion').select(['completed_by_name as by', 'completed_on as on']).whereRef('action_id', '=', 'action.id')).as(
 				'completion'
 			),

@@ -3,14 +3,14 @@ import type { NewPost, PostChange } from '#domain/post.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
-import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
 import { beginPlan } from './begin-plan.ts';
+import { planAct } from './days/plan-act.ts';
 
 /** Adds a post to the glossary, a partner's too. Throws NotAllowed without `plan:write`, RuleBroken when a post of that name or code is there. A form sent twice adds one. */
 export async function addPost(db: Database, review: ReviewAccess, { id, name, code, organisation }: NewPost): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'post added', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'post added' }, async (trx) => {
 		await beginPlan(trx, review);
 		await requireNew(trx, review, id, { name, code });
 		const { count } = await trx
@@ -26,7 +26,7 @@ export async function addPost(db: Database, review: ReviewAccess, { id, name, co
 /** Changes the name, code or organisation of a post. Throws NotAllowed without `plan:write`, NotFound outside this review, Conflict, RuleBroken as `addPost`. */
 export async function editPost(db: Database, review: ReviewAccess, postId: string, { version, name, code, organisation }: PostChange): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'post changed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'post changed' }, async (trx) => {
 		const post = await getPost(trx, review, postId);
 		checkVersion(post, version, (row) => ({ name: row.name, code: row.code, organisation: row.organisation }), 'post');
 		await requireNew(trx, review, postId, { name, code });
@@ -42,7 +42,7 @@ export async function editPost(db: Database, review: ReviewAccess, postId: strin
 /** Removes a post that leads nothing and is responsible for nothing; otherwise RuleBroken. Throws NotAllowed without `plan:write`, NotFound outside this review. */
 export async function removePost(db: Database, review: ReviewAccess, postId: string): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'post removed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'post removed' }, async (trx) => {
 		const post = await getPost(trx, review, postId);
 		const used = await trx
 			.selectFrom('plan_area_lead')

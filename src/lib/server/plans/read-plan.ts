@@ -17,7 +17,12 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 
 	const { host, title: reviewTitle, framework } = review.review;
 	const posts: Post[] = head.posts;
-	const postsOf = (ids: { post_id: string }[]) => posts.filter((post) => ids.some(({ post_id }) => post_id === post.id));
+	// In the order in which they were chosen; where that is not known, in the order of the glossary, which is the order of `posts`.
+	const postsOf = (named: { post_id: string; position: number }[]) =>
+		posts
+			.flatMap((post) => named.filter(({ post_id }) => post_id === post.id).map(({ position }) => ({ post, position })))
+			.toSorted((a, b) => a.position - b.position)
+			.map(({ post }) => post);
 	const day = today();
 	const areas = head.areas.map((row, index): PlanArea => {
 		const leads = postsOf(row.leads);
@@ -80,6 +85,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		posts,
 		areas,
 		leftBehind: head.left_behind ?? 0,
-		version: head.version ?? 0
+		version: head.version ?? 0,
+		asOn: null
 	};
 }

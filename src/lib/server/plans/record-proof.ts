@@ -1,6 +1,6 @@
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
-import { act } from '../history/act.ts';
+import { planAct } from './days/plan-act.ts';
 import { getAction } from './plan-rows.ts';
 import { requireOwn } from './update-action.ts';
 
@@ -11,7 +11,7 @@ import { requireOwn } from './update-action.ts';
  */
 export async function recordProof(db: Database, review: ReviewAccess, { actionId, words }: { actionId: string; words: string }): Promise<void> {
 	review.require('plan:update-own');
-	await act(db, review, { what: 'proof of difference recorded', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'proof of difference recorded' }, async (trx) => {
 		await getAction(trx, review, actionId);
 		await requireOwn(trx, review, actionId);
 		const before = await trx.selectFrom('action_proof').select('words').where('action_id', '=', actionId).executeTakeFirst();

@@ -1,7 +1,7 @@
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
-import { act } from '../history/act.ts';
+import { planAct } from './days/plan-act.ts';
 import { getAction, getArea } from './plan-rows.ts';
 
 /**
@@ -10,7 +10,7 @@ import { getAction, getArea } from './plan-rows.ts';
  */
 export async function removeArea(db: Database, review: ReviewAccess, { areaId }: { areaId: string }): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'plan area removed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan area removed' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
 		const action = await trx.selectFrom('action').select('id').where('plan_area_id', '=', areaId).executeTakeFirst();
 		if (action) throw new RuleBroken('This area has actions. Move or remove them first, or merge the area into another');
@@ -27,7 +27,7 @@ export async function removeArea(db: Database, review: ReviewAccess, { areaId }:
  */
 export async function removeAction(db: Database, review: ReviewAccess, { actionId }: { actionId: string }): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'action removed', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'action removed' }, async (trx) => {
 		const action = await getAction(trx, review, actionId);
 		const update = await trx.selectFrom('action_update').select('id').where('action_id', '=', actionId).executeTakeFirst();
 		const proof = await trx.selectFrom('action_proof').select('action_id').where('action_id', '=', actionId).executeTakeFirst();

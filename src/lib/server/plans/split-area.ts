@@ -2,9 +2,10 @@ import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { AreaSplit } from '#domain/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
+import { areaLeads, setAreaLeads } from './action-posts.ts';
 import { link } from './choose-for-plan.ts';
+import { planAct } from './days/plan-act.ts';
 import { itemsOf } from './merge-areas.ts';
 import { getArea } from './plan-rows.ts';
 
@@ -14,7 +15,7 @@ import { getArea } from './plan-rows.ts';
  */
 export async function splitArea(db: Database, review: ReviewAccess, areaId: string, { id, newTitle, items }: AreaSplit): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'plan area split', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'plan area split' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
 		await trx
 			.updateTable('plan_area')
@@ -30,8 +31,7 @@ export async function splitArea(db: Database, review: ReviewAccess, areaId: stri
 		if (items.some((item) => !there.includes(item))) throw new NotFound('part of the area');
 		if (there.every((item) => items.includes(item))) throw new RuleBroken('Leave something in the area, or change its title instead', 'items');
 
-		const leads = await trx.selectFrom('plan_area_lead').select('post_id').where('plan_area_id', '=', areaId).execute();
-		for (const { post_id } of leads) await trx.insertInto('plan_area_lead').values({ plan_area_id: id, post_id }).execute();
+		await setAreaLeads(trx, id, await areaLeads(trx, areaId));
 		let position = 0;
 		for (const item of there.filter((one) => items.includes(one))) {
 			const [kind, itemId = ''] = item.split(':');

@@ -3,8 +3,8 @@ import { formatDate, today } from '#domain/dates.ts';
 import { NotAllowed, RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
+import { planAct } from './days/plan-act.ts';
 import { movedDate } from './moved-date.ts';
 import { getAction } from './plan-rows.ts';
 import { holdsPostOf } from './holds-post-of.ts';
@@ -16,7 +16,7 @@ import { holdsPostOf } from './holds-post-of.ts';
  */
 export async function updateAction(db: Database, review: ReviewAccess, form: NewUpdate): Promise<void> {
 	review.require('plan:update-own');
-	await act(db, review, { what: 'action updated', seenWith: 'plan:read' }, async (trx) => {
+	await planAct(db, review, { what: 'action updated' }, async (trx) => {
 		const action = await getAction(trx, review, form.actionId);
 		await requireOwn(trx, review, action.id);
 		const moved = form.newDate ? movedDate(action, form.newDate, form.dueReason) : null;
