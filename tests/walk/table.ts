@@ -3,11 +3,12 @@ import { evidenceRows } from './table-evidence.ts';
 import { installationRows, posted } from './table-installation.ts';
 import { letterRows } from './table-letter.ts';
 import { planRows } from './table-plan.ts';
+import { reportRows } from './table-reports.ts';
 import { scopeRows } from './table-scope.ts';
 import type { Row } from './who-sees-what.ts';
 
 export { installationRows };
 /** Every address of a review. */
-export const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows };
+export const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows, ...reportRows };
 /** Every address of the product. */
 export const rows: Record<string, Row> = { ...reviewRows, ...installationRows, ...posted };

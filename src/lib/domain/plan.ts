@@ -51,6 +51,8 @@ export type Plan = {
 	legend: Legend;
 	marking: string;
 	agreement: { body: string; on: string } | null;
+	/** An update of each open action is asked for again after so many days. */
+	updateEvery: number;
 	posts: Post[];
 	areas: PlanArea[];
 	/** Areas and recommendations of the letter that no plan area answers to yet. */

@@ -11,7 +11,7 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 		.leftJoin('plan', 'plan.review_id', 'review.id')
 		.leftJoin('plan_agreement', 'plan_agreement.review_id', 'review.id')
 		.leftJoin('review_agreement', 'review_agreement.review_id', 'review.id')
-		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.version', 'plan_agreement.body', 'plan_agreement.agreed_on', 'review_agreement.marking'])
+		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.update_every', 'plan.version', 'plan_agreement.body', 'plan_agreement.agreed_on', 'review_agreement.marking'])
 		.select((eb) => [
 			jsonArrayFrom(
 				eb

@@ -82,6 +82,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		legend: head.legend ? (JSON.parse(head.legend) as Legend) : framework.ragLegend,
 		marking: head.marking ?? 'OFFICIAL-SENSITIVE',
 		agreement: head.body && head.agreed_on ? { body: head.body, on: head.agreed_on } : null,
+		updateEvery: head.update_every ?? 30,
 		posts,
 		areas,
 		leftBehind: head.left_behind ?? 0,
