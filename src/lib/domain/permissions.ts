@@ -59,6 +59,7 @@ export const permissions = {
 	'letter:read-issued': { roles: everyone, stages: onceIssued, says: 'Read the issued letter' },
 	'letter:publish': { roles: ['host-lead'], stages: ['final', 'follow-up'], says: 'Record that the letter was published' },
 	'plan:read': { roles: everyone, stages: onceIssued, says: 'Read the action plan' },
+	'plan:read-small': { roles: host, stages: onceIssued, says: 'See numbers of the plan that are too small to publish' },
 	'plan:write': { roles: ['host-lead'], stages: ['final', 'follow-up'], says: 'Write the action plan' },
 	'plan:update-own': { roles: host, stages: ['final', 'follow-up'], says: 'Update actions of one’s own post' },
 	'plan:comment': { roles: host, stages: ['final', 'follow-up'], says: 'Write comments between the people of the host on an action' },
