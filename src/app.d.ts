@@ -20,6 +20,8 @@ declare global {
 			reference?: string;
 			/** What was typed in a form that could not be saved, so that it stays on the screen. */
 			typed?: { label: string; text: string }[];
+			/** The same form, to be sent once more: where the database was away, and the form held no password and no file. */
+			again?: { address: string; entries: [name: string, value: string][]; multipart: boolean };
 		}
 		interface PageData {
 			user?: Locals['user'];

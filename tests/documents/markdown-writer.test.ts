@@ -55,3 +55,13 @@ test('the letter holds every finding once, its headings, marking and statuses', 
 	expect(markdown).toContain('| ▲ At risk |');
 	expect(markdown).toContain('- **Our ref:** NV/PR/2026/04');
 });
+
+test('a list in a cell of a table keeps its levels, on the one line that a cell is', () => {
+	const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
+	const inner: Block = { type: 'list', ordered: false, items: [[paragraph('night')], [paragraph('weekend')]] };
+	const outer: Block = { type: 'list', ordered: false, items: [[paragraph('Cover is thin'), inner], [paragraph('Pay is fair')]] };
+	const table: Block = { type: 'table', caption: 'Findings', columns: [{ header: 'Areas', width: 1 }], rows: [{ cells: [[paragraph('Areas'), outer]] }] };
+	expect(writeMarkdown(aDocument([table])).toString()).toContain(
+		'| Areas<br>• Cover is thin<br>&nbsp;&nbsp;– night<br>&nbsp;&nbsp;– weekend<br>• Pay is fair |'
+	);
+});

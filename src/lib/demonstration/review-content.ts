@@ -165,7 +165,8 @@ export type PlanContent = {
 	introduction: string;
 	agreedBy: string;
 	agreedOn: string;
-	posts: { key: string; name: string; code: string; organisation: string }[];
+	/** `holder` is null for a post that several people hold; `person` is the key of one who signs in. */
+	posts: { key: string; name: string; code: string; organisation: string; holder: { name: string; person: string | null } | null }[];
 	areas: PlanAreaContent[];
 };
 

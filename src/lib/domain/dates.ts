@@ -69,7 +69,8 @@ export function formatTime(isoInstant: string): string {
 
 /** "14 October 2026 at 14:22" in London. Throws RangeError when the text is no instant. */
 export function formatDateTime(isoInstant: string): string {
-	return `${formatDate(today(instantOf(isoInstant)))} at ${formatTime(isoInstant)}`;
+	const { year, month, day, hour, minute } = londonParts(instantOf(isoInstant));
+	return `${formatDate(`${year}-${month}-${day}`)} at ${hour}:${minute}`;
 }
 
 function startOf(date: string): number {
@@ -89,11 +90,6 @@ function instantOf(isoInstant: string): Date {
 	return instant;
 }
 
-/** The last instant asked for: a date and its time are asked for one after the other, and a clock of a zone is slow. */
-let lately: { instant: number; parts: Record<string, string> } | undefined;
-
 function londonParts(instant: Date): Record<string, string> {
-	if (lately?.instant !== instant.getTime())
-		lately = { instant: instant.getTime(), parts: Object.fromEntries(londonClock.formatToParts(instant).map((part) => [part.type, part.value])) };
-	return lately.parts;
+	return Object.fromEntries(londonClock.formatToParts(instant).map((part) => [part.type, part.value]));
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../../domain/dates.ts';
 import { authorities, demonstrationToday } from '../authorities.ts';
 import { actionIdeas, progressWords, proofWords, type ActionIdea } from '../pools/actions.ts';
 import { headlineIdeas } from '../pools/headlines.ts';
+import { people } from '../people.ts';
 import type { ActionContent, FindingContent, PlanAreaContent, PlanContent, Rag } from '../review-content.ts';
 import type { PlanDefinition, ReviewDefinition } from '../review-definition.ts';
 import { seeded, type Seeded } from '../seeded.ts';
@@ -41,7 +42,7 @@ export function buildPlan(definition: ReviewDefinition, findings: FindingContent
 		introduction: `${council} has answered each area for development in the letter. The plan was agreed by ${plan.agreedBy} on ${formatDate(plan.agreedOn)} and is looked at each month.`,
 		agreedBy: plan.agreedBy,
 		agreedOn: plan.agreedOn,
-		posts: postsOf(areas, council),
+		posts: postsOf(areas, { council, authority, random }),
 		areas
 	};
 }
@@ -122,15 +123,48 @@ function anAction(idea: ActionIdea, rag: Rag, { agreedOn, until, by, random }: {
 	};
 }
 
-/** Every post of the plan, its initials as a code, with the partner that it belongs to. */
-function postsOf(areas: PlanAreaContent[], council: string): PlanContent['posts'] {
-	const organisations = new Map(actionIdeas.flatMap(({ responsible }) => responsible.map((post) => [post.replace(/ \(.*\)$/, ''), /\((.*)\)$/.exec(post)?.[1] ?? council] as const)));
+type Around = { council: string; authority: string; random: Seeded };
+
+/** Every post of the plan, its initials as a code, with the partner that it belongs to and who holds it. */
+function postsOf(areas: PlanAreaContent[], around: Around): PlanContent['posts'] {
+	const organisations = new Map(actionIdeas.flatMap(({ responsible }) => responsible.map((post) => [post.replace(/ \(.*\)$/, ''), /\((.*)\)$/.exec(post)?.[1] ?? around.council] as const)));
 	const names = [...new Set(areas.flatMap(({ lead, actions }) => [lead, ...actions.flatMap(({ responsible }) => responsible)]))];
 	const codes = new Set<string>();
+	const free = around.random.shuffle(holders);
 	return names.map((name, index) => {
 		const initials = name.replace(/[^A-Za-z ]/g, '').split(' ').map((word) => word.charAt(0).toUpperCase()).join('');
 		const code = codes.has(initials) ? `${initials}${index}` : initials;
 		codes.add(code);
-		return { key: `post-${index + 1}`, name, code, organisation: organisations.get(name) ?? council };
+		return { key: `post-${index + 1}`, name, code, organisation: organisations.get(name) ?? around.council, holder: holderOf(name, around, free) };
 	});
 }
+
+/** Someone of the host who signs in, where that is their post; else a name that is made up. */
+function holderOf(post: string, { authority }: Around, free: string[]): { name: string; person: string | null } | null {
+	const person = people.find((one) => one.organisation === authority && one.post === post);
+	if (person) return { name: person.name, person: person.key };
+	const name = /s$/.test(post) ? undefined : free.pop();
+	return name ? { name, person: null } : null;
+}
+
+/** Names for posts whose holders have no account in the demonstration; all made up. */
+const holders = [
+	'Alison Reeve',
+	'Ben Otterley',
+	'Carys Flint',
+	'Dilip Anand',
+	'Erin Colby',
+	'Femi Adair',
+	'Gwen Marlow',
+	'Hassan Birk',
+	'Isla Treadwell',
+	'Joel Pargeter',
+	'Karen Sholto',
+	'Lewis Amory',
+	'Mona Farrow',
+	'Neil Standish',
+	'Olive Brandt',
+	'Pavel Greer',
+	'Rhian Colley',
+	'Suresh Vale'
+];

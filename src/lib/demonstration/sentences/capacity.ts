@@ -155,7 +155,7 @@ export const capacity = [
 		],
 		mixed: [
 			[
-				'The edge-of-care service {keeps families together|has real success}; {its hours|its size} {do not match the need|limit whom it can help}.',
+				'The edge-of-care service {keeps families together|has real success}; {its hours|its places} {do not match the need|limit whom it can help}.',
 				'Good edge-of-care service, too small'
 			]
 		]

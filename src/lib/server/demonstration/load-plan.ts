@@ -21,6 +21,17 @@ export async function loadPlan(trx: Transaction, content: ReviewContent, ids: Id
 		(post, position) => ({ id: ids.of('post', post.name), review_id: review, name: post.name, code: post.code, organisation: post.organisation, position }),
 		(values) => trx.insertInto('post').values(values).execute()
 	);
+	await rows(
+		plan.posts.filter((post) => post.holder !== null),
+		({ name, holder }) => ({
+			id: newId(),
+			post_id: ids.of('post', name),
+			name: holder?.name ?? '',
+			account_id: people.get(holder?.person ?? '')?.id ?? null,
+			from_date: plan.agreedOn
+		}),
+		(values) => trx.insertInto('post_holding').values(values).execute()
+	);
 	for (const [position, area] of plan.areas.entries()) {
 		const id = newId();
 		await trx

@@ -64,6 +64,8 @@ function labelled(label: string, value: Block[]): Block[] {
 	return first?.type === 'paragraph' ? [{ ...first, runs: [bold, { text: ' ' }, ...first.runs] }, ...rest] : [{ type: 'paragraph', runs: [bold] }, ...value];
 }
 
+const cellSigns = ['•', '–', '•'];
+
 /** A cell of a Markdown table is one line: its paragraphs and list items are parted by line breaks, the one tag that is needed. */
 function markdownTable(table: Table): string {
 	const cell = (blocks: Block[]) => cellLines(blocks).join('<br>').replace(/\|/g, '\\|');
@@ -74,12 +76,14 @@ function markdownTable(table: Table): string {
 	return [row(table.columns.map((column) => escapeText(column.header).replace(/\|/g, '\\|'))), row(table.columns.map(() => '---')), ...rows].join('\n');
 }
 
-function cellLines(blocks: Block[]): string[] {
+/** A list within a list stands in by two spaces a level, under another sign. */
+function cellLines(blocks: Block[], level = 0): string[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'list')
-			return block.items.flatMap((item, index) =>
-				cellLines(item).map((line, at) => (at === 0 ? `${block.ordered ? `${(block.start ?? 1) + index}\\.` : '•'} ${line}` : line))
-			);
+			return block.items.flatMap((item, index) => {
+				const sign = block.ordered ? `${(block.start ?? 1) + index}\\.` : (cellSigns[level] ?? '•');
+				return cellLines(item, level + 1).map((line, at) => (at === 0 ? `${'&nbsp;&nbsp;'.repeat(level)}${sign} ${line}` : line));
+			});
 		return markdownBlock(block).flatMap((text) => text.split(/\\?\n+/));
 	});
 }

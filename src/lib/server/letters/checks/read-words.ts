@@ -13,8 +13,9 @@ export function readWords(text: string): ReadWords {
 	const known = read.get(text);
 	if (known) return known;
 	const found = { names: findIdentity(text), people: findMayIdentify(text), proportions: checkProportions(text) };
-	if (read.size >= most) read.delete(read.keys().next().value!);
 	// A whole page of prose is not kept: few are so long, and they would fill the memory.
-	if (text.length < 5000) read.set(text, found);
+	if (text.length >= 5000) return found;
+	if (read.size >= most) read.delete(read.keys().next().value!);
+	read.set(text, found);
 	return found;
 }
