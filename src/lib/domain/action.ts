@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { daysBetween, formatDate } from './dates.ts';
 import type { Post } from './post.ts';
+import type { MeasureStanding } from './status.ts';
 import { formId, optionalDate, optionalText, requiredText, rowVersion } from './review.ts';
 
 /** What a status stands for; its colour and shape never change, its word is the plan's own. */
@@ -29,7 +30,10 @@ export type PlanAction = {
 	rag: RagKey | null;
 	completion: { by: string; on: string } | null;
 	proof: { words: string; by: string; at: string } | null;
-	lastUpdate: { by: string; at: string } | null;
+	/** The newest update that stands; a corrected one gives way to its correction. */
+	lastUpdate: { by: string; at: string; betterReason?: string } | null;
+	/** Where the measures of the action stand, for the suggested status. */
+	measures?: MeasureStanding[];
 	version: number;
 	/** Whether the reader holds one of its posts today. */
 	mine: boolean;

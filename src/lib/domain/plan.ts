@@ -57,6 +57,8 @@ export type Plan = {
 	areas: PlanArea[];
 	/** Areas and recommendations of the letter that no plan area answers to yet. */
 	leftBehind: number;
+	/** From so many days before its date an action should be on track, and its posts are reminded. */
+	remindBefore: number;
 	version: number;
 	/** The past day on whose end the plan is read; null: as it stands now. */
 	asOn: string | null;

@@ -206,6 +206,7 @@ export type ActionUpdateRow = {
 	redacted_at: string | null;
 	redacted_by_name: Generated<string>;
 	redacted_reason: Generated<string>;
+	corrected_at: string | null;
 };
 
 export type ActionUpdateFileRow = {

@@ -4,6 +4,9 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { letterAreas, letterRecommendations, letterText } from './letter-wordings.ts';
 
+/** An update that nothing has corrected: what counts and what the plan follows. */
+export const stands = sql<boolean>`not exists (select 1 from action_update later where later.replaces = action_update.id)`;
+
 /** The plan’s words, agreement and marking, its posts with their holders and its areas with what they answer to, in one query. A plan that has not begun has no legend. */
 export async function readHead(db: Database | Transaction, review: ReviewAccess) {
 	return db
@@ -11,7 +14,8 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 		.leftJoin('plan', 'plan.review_id', 'review.id')
 		.leftJoin('plan_agreement', 'plan_agreement.review_id', 'review.id')
 		.leftJoin('review_agreement', 'review_agreement.review_id', 'review.id')
-		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.update_every', 'plan.version', 'plan_agreement.body', 'plan_agreement.agreed_on', 'review_agreement.marking'])
+		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.version', 'plan.update_every', 'plan.remind_before'])
+		.select(['plan_agreement.body', 'plan_agreement.agreed_on', 'review_agreement.marking'])
 		.select((eb) => [
 			jsonArrayFrom(
 				eb
@@ -105,8 +109,9 @@ export async function readActions(db: Database | Transaction, review: ReviewAcce
 			jsonObjectFrom(
 				eb
 					.selectFrom('action_update')
-					.select(['made_by_name as by', 'made_at as at'])
+					.select(['made_by_name as by', 'made_at as at', 'better_reason as betterReason'])
 					.whereRef('action_id', '=', 'action.id')
+					.where(stands)
 					.orderBy('made_at', 'desc')
 					.orderBy('id', 'desc')
 					.limit(1)
@@ -114,6 +119,7 @@ export async function readActions(db: Database | Transaction, review: ReviewAcce
 			eb
 				.selectFrom('action_update')
 				.whereRef('action_id', '=', 'action.id')
+				.where(stands)
 				.where(sql<boolean>`due_from is distinct from due_to`)
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.as('times_moved')

@@ -2,6 +2,7 @@ import type { PlanAction, RagKey } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
 import type { Legend, PeersViewKey, Plan, PlanArea, Response } from '#domain/plan.ts';
 import { isHeldBy, type Post } from '#domain/post.ts';
+import { usualIntervals } from '#domain/status.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { readActions, readHead } from './plan-queries.ts';
@@ -82,10 +83,11 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		legend: head.legend ? (JSON.parse(head.legend) as Legend) : framework.ragLegend,
 		marking: head.marking ?? 'OFFICIAL-SENSITIVE',
 		agreement: head.body && head.agreed_on ? { body: head.body, on: head.agreed_on } : null,
-		updateEvery: head.update_every ?? 30,
 		posts,
 		areas,
 		leftBehind: head.left_behind ?? 0,
+		updateEvery: head.update_every ?? usualIntervals.updateEvery,
+		remindBefore: head.remind_before ?? usualIntervals.remindBefore,
 		version: head.version ?? 0,
 		asOn: null
 	};
