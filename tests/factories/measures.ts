@@ -1,4 +1,6 @@
-import type { Figure, PlanMeasure, PlanReading } from '#domain/plan-measure.ts';
+import * as v from 'valibot';
+import { newId } from '#domain/id.ts';
+import { planMeasureForm, readingForm, type Figure, type GivenMeasure, type GivenReading, type PlanMeasure, type PlanReading } from '#domain/plan-measure.ts';
 
 const nothing: Figure = { value: null, numerator: null, denominator: null };
 
@@ -42,4 +44,14 @@ export function aMeasure(given: Partial<Omit<PlanMeasure, 'readings' | 'baseline
 			at: '2026-03-01T10:00:00Z'
 		}))
 	};
+}
+
+/** A measure as its form gives it. */
+export function measureGiven(given: Record<string, string> = {}): GivenMeasure {
+	return v.parse(planMeasureForm, { id: newId(), name: 'Children seen within 10 days', kind: 'proportion', direction: 'higher', ...given });
+}
+
+/** A reading as its form gives it: "98 of 146" unless told otherwise. */
+export function readingGiven(given: Record<string, string> = {}): GivenReading {
+	return v.parse(readingForm, { id: newId(), numerator: '98', denominator: '146', readOn: '2026-03-31', ...given });
 }

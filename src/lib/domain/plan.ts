@@ -59,6 +59,8 @@ export type Plan = {
 	leftBehind: number;
 	/** From so many days before its date an action should be on track, and its posts are reminded. */
 	remindBefore: number;
+	/** A number of people under this one is not published. */
+	smallUnder: number;
 	version: number;
 	/** The past day on whose end the plan is read; null: as it stands now. */
 	asOn: string | null;

@@ -24,6 +24,7 @@ export async function mergeAreas(db: Database, review: ReviewAccess, { areaId, i
 		const actions = await moveActions(trx, areaId, into, takesLeads ? [] : leads);
 		if (takesLeads) await setAreaLeads(trx, into, leads);
 		for (const item of await itemsOf(trx, areaId)) await link(trx, into, item);
+		await trx.updateTable('plan_measure').set({ plan_area_id: into }).where('plan_area_id', '=', areaId).execute();
 		await trx.deleteFrom('plan_area').where('id', '=', areaId).execute();
 		return { about: { area: areaId, into, actions }, texts: { title: area.title, into: other.title } };
 	});

@@ -14,7 +14,7 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 		.leftJoin('plan', 'plan.review_id', 'review.id')
 		.leftJoin('plan_agreement', 'plan_agreement.review_id', 'review.id')
 		.leftJoin('review_agreement', 'review_agreement.review_id', 'review.id')
-		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.version', 'plan.update_every', 'plan.remind_before'])
+		.select(['plan.title', 'plan.introduction', 'plan.legend', 'plan.version', 'plan.update_every', 'plan.remind_before', 'plan.small_under'])
 		.select(['plan_agreement.body', 'plan_agreement.agreed_on', 'review_agreement.marking'])
 		.select((eb) => [
 			jsonArrayFrom(

@@ -88,6 +88,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		leftBehind: head.left_behind ?? 0,
 		updateEvery: head.update_every ?? usualIntervals.updateEvery,
 		remindBefore: head.remind_before ?? usualIntervals.remindBefore,
+		smallUnder: head.small_under ?? 5,
 		version: head.version ?? 0,
 		asOn: null
 	};
