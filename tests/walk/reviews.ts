@@ -7,6 +7,7 @@ import { unsettled } from '#server/letters/checks/find-checks.ts';
 import { letterChecks } from '#server/letters/letter-checks.ts';
 import { saveVersion } from '#server/letters/save-version.ts';
 import { signLetter } from '#server/letters/sign-letter.ts';
+import { prepareProgress } from './prepare-progress.ts';
 import { joinReview, type Accounts } from './people.ts';
 
 /** Things of one review, by noun, with the version of their row; a noun that the review has none of yet is absent. */
@@ -108,7 +109,10 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 			values (${newId()}, ${id}, ${position}, 'team', ${question}, ${short}, ${notLookedAt})`.execute(db);
 	}
 	await prepareCases(db, id, accounts);
-	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') await preparePlan(db, id, accounts);
+	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') {
+		await preparePlan(db, id, accounts);
+		await prepareProgress(db, id);
+	}
 	await prepareLetter(db, id, accounts);
 }
 
@@ -216,6 +220,7 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		post: `post where name = 'Walked post'`,
 		'free post': `post where name = 'Walked free post'`,
 		holding: `(select post_holding.*, review_id, 1 as version from post_holding join post on post.id = post_id where post.name = 'Walked free post') held where true`,
+		progress: `progress_review where true`,
 		review: `(select review.*, id as review_id from review) review where true`,
 		agreement: `(select review_agreement.*, review_id as id from review_agreement) stated where true`
 	};

@@ -3,12 +3,13 @@ import { evidenceRows } from './table-evidence.ts';
 import { installationRows, posted } from './table-installation.ts';
 import { letterRows } from './table-letter.ts';
 import { planRows } from './table-plan.ts';
+import { progressRows } from './table-progress.ts';
 import { reportRows } from './table-reports.ts';
 import { scopeRows } from './table-scope.ts';
 import type { Row } from './who-sees-what.ts';
 
 export { installationRows };
 /** Every address of a review. */
-export const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows, ...reportRows };
+export const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows, ...reportRows, ...progressRows };
 /** Every address of the product. */
 export const rows: Record<string, Row> = { ...reviewRows, ...installationRows, ...posted };

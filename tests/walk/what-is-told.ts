@@ -3,6 +3,7 @@ import type { Database } from '#server/db/connect.ts';
 import { textOf } from '#server/letters/freeze.ts';
 import type { Document } from '#server/documents/model.ts';
 import type { Person } from './people.ts';
+import { walkedView } from './prepare-progress.ts';
 import { walkedAuthor, walkedConcern, type WalkedReview } from './reviews.ts';
 import { caseReaders, leads, team } from './who-sees-what.ts';
 
@@ -25,6 +26,7 @@ export async function secretsOf(db: Database, review: Pick<WalkedReview, 'id'>):
 	const wordings = findings.flatMap(({ text, short_text }) => (short_text.length > 60 ? [text, short_text] : [text]));
 	const secrets: Secret[] = [
 		{ what: 'the author of a note', words: walkedAuthor, mayRead: team },
+		{ what: 'the peers’ view before it is shared', words: walkedView, mayRead: team },
 		{ what: 'an urgent concern', words: walkedConcern, mayRead: [...leads, 'reviewer given cases', 'host lead'] },
 		...notes.map(({ text }) => ({ what: 'a note', words: text, mayRead: team })),
 		...wordings.map((words) => ({ what: 'a finding that is not in a shared letter', words, mayRead: team })),

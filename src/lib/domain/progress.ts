@@ -46,20 +46,20 @@ export function isProven(area: { actions: Pick<PlanAction, 'completion' | 'proof
 	return area.actions.length > 0 && area.actions.every((action) => action.completion && action.proof);
 }
 
-/** What an area still lacks before it is proven, in words; empty when nothing. */
+/** What an area still lacks before it is proven, in words that follow a colon; empty when nothing. */
 export function missingProof(area: { actions: Pick<PlanAction, 'completion' | 'proof' | 'number'>[] }): string {
-	if (area.actions.length === 0) return 'It has no actions';
+	if (area.actions.length === 0) return 'it has no actions';
 	const open = area.actions.filter((action) => !action.completion).map((action) => action.number);
 	const unproven = area.actions.filter((action) => action.completion && !action.proof).map((action) => action.number);
 	return [
 		...(open.length > 0 ? [`${numbers(open)} ${open.length === 1 ? 'is' : 'are'} not complete`] : []),
 		...(unproven.length > 0 ? [`${numbers(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no proof of difference`] : [])
-	].join('; ');
+	].join('; and ');
 }
 
 function numbers(all: string[]): string {
 	const named = all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-	return `${all.length === 1 ? 'Action' : 'Actions'} ${named}`;
+	return `${all.length === 1 ? 'action' : 'actions'} ${named}`;
 }
 
 /** A position to start from, made of what the plan holds: what was done, what was seen, what is still to come. The host words it anew. */
@@ -68,7 +68,9 @@ export function startOfPosition(area: PlanArea): Position {
 	const done = area.actions.filter((action) => action.completion || action.progress);
 	const next = area.actions.filter((action) => !action.completion);
 	return {
-		done: of(done, ({ progress, completion }) => [progress, completion ? `Done on ${formatDate(completion.on)}.` : ''].filter(Boolean).join(' ')),
+		done: of(done, ({ progress, completion }) =>
+			[progress.replace(/([^.!?])$/, '$1.'), completion ? `Done on ${formatDate(completion.on)}.` : ''].filter(Boolean).join(' ')
+		),
 		difference: of(
 			area.actions.filter((action) => action.proof),
 			({ proof }) => proof?.words ?? ''

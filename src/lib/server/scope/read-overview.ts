@@ -30,6 +30,8 @@ type Row = {
 	single: number;
 	bare: number;
 	cases: number;
+	/** The next progress review that was not held yet; only for those who see their dates. */
+	progress: { months: number; plannedOn: string } | null;
 };
 
 /**
@@ -65,6 +67,8 @@ async function readFacts(db: Database, review: ReviewAccess): Promise<Row> {
 		with rest as materialized (${team ? sql`select finding_id, source, method, perspectives from (${sourcesOfFindings(review)}) all_sources` : none}),
 		sources as (select finding_id, count(distinct source) as count from rest group by finding_id)
 		select
+			(select json_build_object('months', months, 'plannedOn', planned_on::text) from progress_review
+				where ${review.may('progress:read')} and review_id = ${review.id} and held_on is null order by planned_on limit 1) as progress,
 			(select count(*) from case_record where ${review.may('cases:read')} and review_id = ${review.id}) as cases,
 			(select coalesce(json_agg(json_build_object('stage', stage, 'at', at)), '[]') from (
 				select stage, max(entered_at) as at from review_stage_entry where review_id = ${review.id} group by stage) entry) as entered,

@@ -1,15 +1,15 @@
 import { monthsAfter, progressMonths, type ProgressReview } from '#domain/progress.ts';
 import { newId } from '#domain/id.ts';
-import { NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 
 /**
  * The progress reviews with how far each side has come, soonest first; and those whose date is still only proposed: 6 and 12 months after the visit.
- * One query. Throws NotAllowed without `progress:read`.
+ * An observer sees those whose letter was issued, and no more of them. One query. Throws NotAllowed without `progress:read` and `progress:read-issued`.
  */
 export async function listProgress(db: Database | Transaction, review: ReviewAccess) {
-	review.require('progress:read');
+	const all = review.may('progress:read');
+	if (!all) review.require('progress:read-issued');
 	const drafts = review.may('progress:read-drafts');
 	const rows = await db
 		.selectFrom('progress_review')
@@ -51,6 +51,7 @@ export async function listProgress(db: Database | Transaction, review: ReviewAcc
 		views: drafts ? (row.views ?? 0) : null,
 		letter: { started: drafts && row.letter !== null, sharedAt: row.shared_at, issuedAt: row.issued_at }
 	}));
+	if (!all) return { reviews: reviews.filter((one) => one.letter.issuedAt), proposals: [] };
 	return { reviews, proposals: proposalsFor(review, reviews) };
 }
 
@@ -62,12 +63,4 @@ function proposalsFor(review: ReviewAccess, reviews: ProgressReview[]): Proposal
 	return progressMonths
 		.filter((months) => !reviews.some((one) => one.months === months))
 		.map((months) => ({ id: newId(), months, plannedOn: visit ? monthsAfter(visit, months) : null }));
-}
-
-/** One progress review of this review. Throws NotAllowed without `progress:read`, NotFound for one of another review. */
-export async function getProgress(db: Database | Transaction, review: ReviewAccess, id: string): Promise<ProgressReview> {
-	const { reviews } = await listProgress(db, review);
-	const found = reviews.find((one) => one.id === id);
-	if (!found) throw new NotFound('progress review');
-	return found;
 }

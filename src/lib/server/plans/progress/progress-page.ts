@@ -5,13 +5,13 @@ import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';
 import { listProgress } from './list-progress.ts';
 
-/** The progress reviews with what is still to do for each, and where the plan stands. Three queries. Throws NotAllowed without `progress:read`. */
+/** The progress reviews with what is still to do for each, and where the plan stands. Three queries. Throws NotAllowed as `listProgress`. */
 export async function progressPage(db: Database, review: ReviewAccess) {
 	const { reviews, proposals } = await listProgress(db, review);
 	const plan = await readPlan(db, review);
 	const areas = plan.areas.length;
 	return {
-		reviews: reviews.map((one) => ({ ...one, toDo: toDo(one, areas) })),
+		reviews: reviews.map((one) => ({ ...one, toDo: review.may('progress:read') ? toDo(one, areas) : [] })),
 		proposals,
 		areas,
 		proven: plan.areas.filter((area) => !area.closure && isProven(area)).length,

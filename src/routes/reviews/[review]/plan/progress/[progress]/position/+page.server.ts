@@ -1,0 +1,14 @@
+import { positionForm } from '#domain/progress.ts';
+import { readProgress } from '#server/plans/progress/read-progress.ts';
+import { writePosition } from '#server/plans/progress/write-position.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = reviewLoad((db, review, { params }: PageServerLoadEvent) => readProgress(db, review, params.progress));
+
+export const actions = {
+	save: reviewAction(positionForm, async (db, review, form, { params, url }) => {
+		await writePosition(db, review, params.progress ?? '', form);
+		return { said: 'Position saved', to: `${url.pathname}#area-${form.areaId}` };
+	})
+};
