@@ -3,6 +3,7 @@ import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import { addArea } from '#server/plans/add-area.ts';
+import { exportPlan } from '#server/plans/export-plan.ts';
 import { planPage } from '#server/plans/plan-page.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { updateAction } from '#server/plans/update-action.ts';
@@ -39,6 +40,35 @@ describe('the page of the plan', () => {
 		expect(page.groups.map(({ area, open }) => [area.number, open])).toEqual([[2, false]]);
 		expect(page.choices.plans.map(({ value }) => value)).toEqual(['IT plan', 'Workforce plan']);
 		expect(areaId).not.toBe(second);
+	});
+
+	test('is one list in another order when the address asks for it, with the filters', async ({ db }) => {
+		const { review, areaId } = await aPlan(db, { action: { dueOn: '2027-03-01' } });
+		await anAction(db, review, areaId, { dueOn: '2027-01-01', rag: 'on-track' });
+		await anAction(db, review, areaId, { rag: 'at-risk' });
+		const order = async (query: string) => (await planPage(db, review, new URLSearchParams(query))).inOrder?.map(({ number }) => number);
+		expect(await order('')).toBeUndefined();
+		expect(await order('sort=date')).toEqual(['1.2', '1.1', '1.3']);
+		expect(await order('sort=status&rag=at-risk')).toEqual(['1.3']);
+	});
+
+	test('is that of a past day when the address asks for one, with lateness as it was, and no panel', async ({ db }) => {
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-02T09:00:00Z') });
+		const { review, actionId } = await aPlan(db, { action: { dueOn: '2026-11-05' } });
+		vi.setSystemTime('2026-11-20T09:00:00Z');
+		await updateAction(db, review, anUpdate(actionId, { rag: 'complete' }));
+		const on = (day: string) => planPage(db, review, new URLSearchParams({ on: day, action: actionId }));
+		expect(await on('2026-11-10')).toMatchObject({ past: { on: '2026-11-10', keptOn: '2026-11-02' }, today: '2026-11-10', overdue: { count: 1 }, panel: null });
+		expect(await on('2026-11-20')).toMatchObject({ past: null, overdue: { count: 0 } });
+		expect(await on('2026-11-01')).toMatchObject({
+			past: { on: null, first: '2026-11-02', problem: expect.stringContaining('first day that was kept is 2 November') }
+		});
+		for (const day of ['2026-11-21', '2026-02-30', 'yesterday']) expect(await on(day)).toMatchObject({ past: { on: null, problem: expect.any(String) } });
+		const { name, bytes } = await exportPlan(db, review, 'html', { on: '2026-11-10' });
+		expect(name).toBe('Testshire-County-Council-action-plan-draft-as-on-2026-11-10.html');
+		expect(bytes.toString()).toMatch(/As it stood on[\s\S]*10 November 2026/);
+		await expect(exportPlan(db, review, 'csv', { on: '2026-11-01' })).rejects.toThrow(NotFound);
+		vi.useRealTimers();
 	});
 
 	test('shows no panel of an action that is elsewhere', async ({ db }) => {

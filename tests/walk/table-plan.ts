@@ -23,7 +23,10 @@ const labels = ['Done', 'On track', 'Some risk', 'Off track', 'Not begun'];
 export const planRows: Record<string, Row> = {
 	'/reviews/[review]/plan': {
 		sees: reads,
-		acts: { update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })) }
+		acts: {
+			update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })),
+			together: act(writes, ({ the, version }) => ({ rows: [`${the('action')}:${version('action')}`], lead: the('post') }))
+		}
 	},
 	'/reviews/[review]/plan/about': {
 		sees: reads,

@@ -110,6 +110,16 @@ export function daysLate(action: Pick<PlanAction, 'rag' | 'dueOn' | 'completion'
 	return daysBetween(action.dueOn, day);
 }
 
+/** Whether an action's date is later than the first one it had, or was given up. */
+export function hasSlipped({ dueOn, originalDueOn }: Pick<PlanAction, 'dueOn' | 'originalDueOn'>): boolean {
+	return originalDueOn !== null && (dueOn === null || dueOn > originalDueOn);
+}
+
+/** Whether an action is said to be done while nothing says that it made a difference. */
+export function isUnproven({ rag, completion, proof }: Pick<PlanAction, 'rag' | 'completion' | 'proof'>): boolean {
+	return (rag === 'complete' || completion !== null) && proof === null;
+}
+
 /** The timescale cell: what was written, then the date where it says more, and the first date where it was moved. Never lost, never twice. */
 export function timescaleLines(action: Pick<PlanAction, 'timescale' | 'dueOn' | 'originalDueOn'>): string[] {
 	const written = lines(action.timescale);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysLate, linkedPlans, ragKeys, type PlanAction, type RagKey } from './action.ts';
+import { ragKeys, type PlanAction, type RagKey } from './action.ts';
 import { isDate } from './dates.ts';
 import type { Post } from './post.ts';
 import { formId, optionalText, requiredText, rowVersion } from './review.ts';
@@ -160,19 +160,6 @@ export type AreaSplit = v.InferOutput<typeof splitForm>;
 export type PlanWords = v.InferOutput<typeof planForm>;
 export type PlanAgreement = v.InferOutput<typeof agreementForm>;
 export type GivenView = v.InferOutput<typeof peersViewForm>;
-
-export type PlanFilter = { area: string; lead: string; rag: string; plan: string; overdue: boolean };
-
-/** Whether an action passes every filter that is set. `rag` may also be "none", for actions without a status. */
-export function passesFilter(action: PlanAction, filter: PlanFilter, day: string): boolean {
-	return (
-		(!filter.area || action.areaId === filter.area) &&
-		(!filter.lead || action.leads.some((post) => post.id === filter.lead)) &&
-		(!filter.rag || (action.rag ?? 'none') === filter.rag) &&
-		(!filter.plan || linkedPlans(action).includes(filter.plan)) &&
-		(!filter.overdue || daysLate(action, day) > 0)
-	);
-}
 
 /** How many actions have each status, in the order of the legend; those without one last, when there are any. */
 export function countByRag(actions: PlanAction[], legend: Legend): { key: RagKey | 'none'; label: string; count: number }[] {

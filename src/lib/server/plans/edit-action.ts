@@ -1,11 +1,10 @@
-import type { ActionChange, RagKey } from '#domain/action.ts';
-import { newId } from '#domain/id.ts';
+import type { ActionChange } from '#domain/action.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
 import { setPosts } from './action-posts.ts';
 import { planAct } from './days/plan-act.ts';
-import { movedDate } from './moved-date.ts';
+import { movedDate, recordMove } from './moved-date.ts';
 import { getAction, getArea, nextActionPosition } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
 
@@ -43,20 +42,7 @@ export async function editAction(db: Database, review: ReviewAccess, actionId: s
 			.where('id', '=', actionId)
 			.execute();
 		await setPosts(trx, actionId, { leads, responsible });
-		if (moved) {
-			await trx
-				.insertInto('action_update')
-				.values({
-					id: newId(),
-					action_id: actionId,
-					rag: (action.rag as RagKey | null) ?? 'not-started',
-					progress: '',
-					...moved,
-					made_by: review.user.id,
-					made_by_name: review.user.name
-				})
-				.execute();
-		}
+		if (moved) await recordMove(trx, review, action, moved);
 		const { text, evidenceOfSuccess: evidence, timescale, otherPlans } = change;
 		return {
 			about: { action: actionId, area: area.id, due: change.dueOn, dueFrom: action.due_on, leads, responsible },

@@ -4,6 +4,7 @@ import type { Database } from '../db/connect.ts';
 import { buildPlanDocument } from '../documents/build/plan.ts';
 import { buildPlanSheets, buildPlanTable } from '../documents/build/plan-sheets.ts';
 import { documentFormats, isDocumentFormat, writeCsv, writeDocument, writeXlsx } from '../documents/write/index.ts';
+import { planOn } from './days/plan-on.ts';
 import { readPlan } from './read-plan.ts';
 
 export type PlanExport = { name: string; mediaType: string; bytes: Buffer };
@@ -12,17 +13,17 @@ export type PlanExport = { name: string; mediaType: string; bytes: Buffer };
 export const planFormats = [...Object.keys(documentFormats), 'xlsx', 'csv'];
 
 /**
- * The plan as a file, as it stands now; a draft says so on every page. Used by the page and by the command line.
- * Throws NotAllowed without `plan:read`, NotFound for a format that is not one of `planFormats`.
+ * The plan as a file, as it stands now or as it stood `on` a past day, which the file then says; a draft says so on every page. Used by the page and by the
+ * command line. Throws NotAllowed without `plan:read`, NotFound for a format that is not one of `planFormats` or a day that was not kept.
  */
 export async function exportPlan(
 	db: Database,
 	review: ReviewAccess,
 	format: string,
-	{ largePrint = false }: { largePrint?: boolean } = {}
+	{ largePrint = false, on = '' }: { largePrint?: boolean; on?: string } = {}
 ): Promise<PlanExport> {
-	const plan = await readPlan(db, review);
-	const name = `${fileName(plan.host)}-action-plan${plan.agreement ? '' : '-draft'}${largePrint ? '-large-print' : ''}`;
+	const plan = on ? await planOn(db, review, on) : await readPlan(db, review);
+	const name = `${fileName(plan.host)}-action-plan${plan.agreement ? '' : '-draft'}${plan.asOn ? `-as-on-${plan.asOn}` : ''}${largePrint ? '-large-print' : ''}`;
 	if (isDocumentFormat(format)) {
 		const { extension, mediaType } = documentFormats[format];
 		return { name: `${name}.${extension}`, mediaType, bytes: await writeDocument(buildPlanDocument(plan), format, { largePrint }) };

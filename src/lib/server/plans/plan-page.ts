@@ -2,46 +2,48 @@ import { daysLate, linkedPlans, type PlanAction } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { countByRag, passesFilter, type Plan, type PlanFilter } from '#domain/plan.ts';
+import { countByRag, type Plan } from '#domain/plan.ts';
+import { passesFilter, readPlanFilter, readPlanSort, sortActions } from '#domain/plan-view.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
+import { askedFor, planAsked } from './days/plan-asked.ts';
 import { actionDetail, findAction } from './read-action.ts';
 import { readPlan } from './read-plan.ts';
 
 /**
- * The plan as its page shows it: what stands in the address decides the filters, the closed areas and the action whose panel is open.
+ * The plan as its page shows it: what stands in the address decides the day, the filters, the order, the closed areas and the action whose panel is open.
  * Two queries, three with a panel. Throws NotAllowed without `plan:read`, NotFound for an action that is not in the plan.
  */
 export async function planPage(db: Database, review: ReviewAccess, query: URLSearchParams) {
-	const plan = await readPlan(db, review);
-	const day = today();
+	const { plan, past } = await planAsked(db, review, askedFor(query));
+	const day = past?.on ?? today();
 	const actions = plan.areas.flatMap((area) => area.actions);
-	const filter: PlanFilter = {
-		area: query.get('area') ?? '',
-		lead: query.get('lead') ?? '',
-		rag: query.get('rag') ?? '',
-		plan: query.get('plan') ?? '',
-		overdue: query.get('overdue') === '1'
-	};
+	const filter = readPlanFilter(query);
 	const filtered = Object.values(filter).some(Boolean);
+	const sort = readPlanSort(query);
 	const closed = new Set((query.get('closed') ?? '').split(',').filter(Boolean));
 	const groups = plan.areas
 		.map((area) => ({ area, actions: area.actions.filter((action) => passesFilter(action, filter, day)), open: !closed.has(String(area.number)) }))
 		.filter((group) => !filtered || group.actions.length > 0);
+	const shown = groups.flatMap((group) => group.actions);
 
 	const { areas: _areas, ...about } = plan;
 	return {
 		plan: about,
+		past,
 		groups,
+		sort,
+		/** Every action that is shown, in one list, where the page asks for another order than the plan's own. */
+		inOrder: sort.by === 'number' && !sort.down ? null : sortActions(shown, sort),
 		filter,
 		filtered,
 		counts: countByRag(actions, plan.legend),
 		overdue: overdueOf(actions, day),
 		choices: choicesOf(plan, actions),
-		total: { actions: actions.length, areas: plan.areas.length, shown: groups.reduce((sum, group) => sum + group.actions.length, 0) },
+		total: { actions: actions.length, areas: plan.areas.length, shown: shown.length, mine: actions.filter((action) => action.mine).length },
 		lastUpdate: actions.flatMap((action) => action.lastUpdate ?? []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null,
 		today: day,
-		panel: await panelOf(db, review, plan, query.get('action'))
+		panel: past ? null : await panelOf(db, review, plan, query.get('action'))
 	};
 }
 

@@ -106,7 +106,7 @@ function aboutSheet(plan: Plan): Sheet {
 		['Host', plan.host],
 		['Review', plan.reviewTitle],
 		['Status', statusOf(plan)],
-		['As at', formatDate(today())],
+		[plan.asOn ? 'As it stood on' : 'As at', formatDate(plan.asOn ?? today())],
 		['Protective marking', plan.marking],
 		...(plan.introduction ? [['Introduction', lines(plan.introduction).join('\n')]] : [])
 	];

@@ -40,7 +40,7 @@ export function buildPlanDocument(plan: Plan): Document {
 							{ label: 'Host', value: [paragraph(plan.host)] },
 							{ label: 'Review', value: [paragraph(plan.reviewTitle)] },
 							{ label: 'Status', value: [paragraph(statusOf(plan))] },
-							{ label: 'As at', value: [paragraph(formatDate(today()))] }
+							{ label: plan.asOn ? 'As it stood on' : 'As at', value: [paragraph(formatDate(plan.asOn ?? today()))] }
 						]
 					},
 					...markdownToBlocks(plan.introduction, { headingLevel: 2 }),

@@ -1,4 +1,6 @@
 import { updateForm } from '#domain/action.ts';
+import { togetherForm } from '#domain/actions-together.ts';
+import { changeTogether } from '#server/plans/bulk/change-together.ts';
 import { planPage } from '#server/plans/plan-page.ts';
 import { updateAction } from '#server/plans/update-action.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
@@ -10,5 +12,6 @@ export const actions = {
 	update: reviewAction(updateForm, async (db, review, form) => {
 		await updateAction(db, review, form);
 		return { said: 'Update saved' };
-	})
+	}),
+	together: reviewAction(togetherForm, async (db, review, form) => ({ said: await changeTogether(db, review, form) }))
 };

@@ -8,8 +8,8 @@ export function addressWith(url: URL, changes: Record<string, string | null>): s
 	return query.size > 0 ? `?${query}` : url.pathname;
 }
 
-/** Where a form of this page is sent, so that filters and the open panel are still there afterwards. */
+/** Where a form of this page is sent, so that filters and the open panel are still there afterwards; that all rows are ticked is not kept. */
 export function sendTo(url: URL, action: string): string {
-	const query = [...url.searchParams].filter(([name]) => !name.startsWith('/'));
+	const query = [...url.searchParams].filter(([name]) => !name.startsWith('/') && name !== 'choose');
 	return query.length > 0 ? `?/${action}&${new URLSearchParams(query)}` : `?/${action}`;
 }
