@@ -4,7 +4,7 @@ import { log } from '../log.ts';
 
 const hour = 3600_000;
 
-/** Destroys what has had its time: parked forms after an hour, sessions a day after their end, links a day after theirs, failures, mails after 90 days. Run every ten minutes. */
+/** Destroys what has had its time: parked forms after an hour, sessions a day after their end, links a day after theirs, failures, mails after 90 days, uploads that wait for consent after a day. Run every ten minutes. */
 export async function tidyAccess(db: Database, now = new Date()): Promise<void> {
 	const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
 	await db.deleteFrom('parked_form').where('created_at', '<', ago(hour)).execute();
@@ -19,6 +19,10 @@ export async function tidyAccess(db: Database, now = new Date()): Promise<void> 
 	await db
 		.deleteFrom('sign_in_failure')
 		.where('last_failed_at', '<', ago(forgetAfter * 1000))
+		.execute();
+	await db
+		.deleteFrom('plan_intake')
+		.where('made_at', '<', ago(24 * hour))
 		.execute();
 	await db
 		.deleteFrom('outbox')

@@ -68,6 +68,7 @@ export type Tables = {
 	plan_area_lead: PlanAreaLeadRow;
 	plan_area_recommendation: PlanAreaRecommendationRow;
 	plan_day: PlanDayRow;
+	plan_intake: PlanIntakeRow;
 	plan_measure: PlanMeasureRow;
 	plan_reading: PlanReadingRow;
 	plan_report: PlanReportRow;
@@ -733,6 +734,17 @@ export type PlanDayRow = {
 	review_id: string;
 	day: string;
 	plan: string;
+};
+
+export type PlanIntakeRow = {
+	id: string;
+	review_id: string;
+	account_id: string;
+	kind: string;
+	name: string;
+	content: string;
+	version: Generated<number>;
+	made_at: Generated<string>;
 };
 
 export type PlanMeasureRow = {

@@ -2,6 +2,7 @@ import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { ragLabel, type Plan, type PlanArea } from '#domain/plan.ts';
 import { postLabel, type Post } from '#domain/post.ts';
+import { cellsOf, dateHeader, headers, idHeaders, marksOf } from '../../plans/read-back/cells.ts';
 import type { Sheet, SheetColumn, SheetRow, SheetValue, Workbook } from '../write/sheet.ts';
 import { heldBy, progressLines, responseWords, statusOf } from './plan.ts';
 
@@ -9,27 +10,27 @@ type Column = SheetColumn & { of: (plan: Plan, area: PlanArea, action: PlanActio
 
 const text = (header: string, width: number, of: Column['of']): Column => ({ header, width, kind: 'text', of });
 const date = (header: string, of: (action: PlanAction) => string | null): Column => ({ header, width: 17, kind: 'date', of: (_, __, action) => (action ? of(action) : null) });
-const area = text('Area for improvement', 26, (_, { number, title }) => `${number}. ${title}`);
+const area = text(headers.area, 26, (_, { number, title }) => `${number}. ${title}`);
 const number = text('Number', 9, (_, __, action) => action?.number ?? '');
-const words = text('Actions', 34, (_, __, action) => action?.text ?? '');
+const words = text(headers.text, 34, (_, __, action) => action?.text ?? '');
 
 /** The nine usual columns in their usual order. Lead and area stand in each row, so that rows can be sorted and filtered. */
 const nine: Column[] = [
 	area,
 	words,
-	text('Lead', 18, (_, { leads }, action) => posts(action?.leads ?? leads)),
-	text('Responsible officer', 18, (_, __, action) => posts(action?.responsible ?? [])),
-	text('Evidence', 28, (_, __, action) => action?.evidenceOfSuccess ?? ''),
-	text('Timescale', 17, (_, __, action) => (action ? timescaleLines(action).join('\n') : '')),
-	text('Link to other plans', 18, (_, __, action) => action?.otherPlans ?? ''),
-	text('Progress', 28, (_, __, action) => (action ? progressLines({ ...action, proof: null }).join('\n') : '')),
-	{ header: 'RAG', width: 13, kind: 'status', of: ({ legend }, _, action) => (action?.rag ? { text: ragLabel(legend, action.rag), status: action.rag } : null) }
+	text(headers.leads, 18, (_, { leads }, action) => posts(action?.leads ?? leads)),
+	text(headers.responsible, 18, (_, __, action) => posts(action?.responsible ?? [])),
+	text(headers.evidence, 28, (_, __, action) => action?.evidenceOfSuccess ?? ''),
+	text(headers.timescale, 17, (_, __, action) => (action ? timescaleLines(action).join('\n') : '')),
+	text(headers.plans, 18, (_, __, action) => action?.otherPlans ?? ''),
+	text(headers.progress, 28, (_, __, action) => (action ? progressLines({ ...action, proof: null }).join('\n') : '')),
+	{ header: headers.rag, width: 13, kind: 'status', of: ({ legend }, _, action) => (action?.rag ? { text: ragLabel(legend, action.rag), status: action.rag } : null) }
 ];
 
 /** Dates that a spreadsheet can reckon with, and what is recorded apart. */
 const apart: Column[] = [
 	text('Response to the area', 24, (_, one) => responseWords(one)),
-	date('Date', (action) => action.dueOn),
+	date(dateHeader, (action) => action.dueOn),
 	date('First date', (action) => action.originalDueOn),
 	{ header: 'Times moved', width: 9, kind: 'number', of: (_, __, action) => action?.timesMoved ?? null },
 	date('Complete on', (action) => action.completion?.on ?? null),
@@ -39,8 +40,8 @@ const apart: Column[] = [
 
 /** Hidden ids, by which an edited file can be matched again. */
 const ids: Column[] = [
-	{ ...text('Area id', 38, (_, { id }) => id), hidden: true },
-	{ ...text('Action id', 38, (_, __, action) => action?.id ?? ''), hidden: true }
+	{ ...text(idHeaders.area, 38, (_, { id }) => id), hidden: true },
+	{ ...text(idHeaders.action, 38, (_, __, action) => action?.id ?? ''), hidden: true }
 ];
 
 /** The plan as a workbook: the table first, then its dates and proof, its legend, its glossary, and what it is. */
@@ -53,10 +54,11 @@ export function buildPlanSheets(plan: Plan): Workbook {
 		...(plan.agreement ? {} : { draft: 'Draft' }),
 		sheets: [
 			sheet('Action plan', plan, [...nine, ...ids]),
-			sheet('Dates and proof', plan, [number, words, ...apart]),
+			sheet('Dates and proof', plan, [number, words, ...apart, ...ids]),
 			legendSheet(plan),
 			...(plan.posts.length > 0 ? [glossarySheet(plan.posts)] : []),
-			aboutSheet(plan)
+			aboutSheet(plan),
+			marksSheet(plan)
 		]
 	};
 }
@@ -115,6 +117,16 @@ function aboutSheet(plan: Plan): Sheet {
 		{ header: 'Words', width: 90 }
 	].map((column) => ({ ...column, kind: 'text' as const }));
 	return { name: 'About', columns, rows: facts.map((cells) => ({ cells })) };
+}
+
+/** What stood in the file when it was made, as marks from which no words can be had: so an edit is told from a change that the plan has seen since. */
+function marksSheet({ reviewId, areas, legend }: Plan): Sheet {
+	const columns = [idHeaders.action, 'Marks'].map((header) => ({ header, width: 40, kind: 'text' as const }));
+	const rows = areas.flatMap((one) => [
+		{ cells: [one.id, marksOf(cellsOf(legend, one, null))] },
+		...one.actions.map((action) => ({ cells: [action.id, marksOf(cellsOf(legend, one, action))] }))
+	]);
+	return { name: 'Read back', columns, rows: [{ cells: ['Plan', reviewId] }, ...rows], hidden: true };
 }
 
 function posts(all: Post[]): string {

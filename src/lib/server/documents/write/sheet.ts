@@ -19,6 +19,8 @@ export type Sheet = {
 	rows: SheetRow[];
 	/** What the group headings name; the header of the first column in CSV, where a group stands in each of its rows. */
 	groupHeader?: string;
+	/** Kept in the Excel file but shown in no list of sheets, for what is read back. */
+	hidden?: boolean;
 };
 
 export type SheetColumn = {

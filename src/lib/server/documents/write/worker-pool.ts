@@ -20,26 +20,30 @@ export class WorkerPool<Job, Result> {
 	readonly #workerData: () => unknown;
 	readonly #most: number;
 	readonly #timeLimit: number;
+	readonly #memory: number | undefined;
 	readonly #hands: Hand<Job, Result>[] = [];
 	readonly #queue: Task<Job, Result>[] = [];
 	#lastId = 0;
 
-	/** `most` workers at once. A letter takes a tenth of a second, so what takes as long as `timeLimit` never ends. */
+	/** `most` workers at once. A letter takes a tenth of a second, so what takes as long as `timeLimit` never ends. A worker that takes more than `memory` MB ends. */
 	constructor({
 		file,
 		workerData = () => undefined,
 		most,
-		timeLimit = 30_000
+		timeLimit = 30_000,
+		memory
 	}: {
 		file: string;
 		workerData?: () => unknown;
 		most: number;
 		timeLimit?: number;
+		memory?: number;
 	}) {
 		this.#file = file;
 		this.#workerData = workerData;
 		this.#most = most;
 		this.#timeLimit = timeLimit;
+		this.#memory = memory;
 	}
 
 	/** The result of one job; rejects with the worker's reason, when the worker dies, and when the time is up. */
@@ -69,7 +73,8 @@ export class WorkerPool<Job, Result> {
 	}
 
 	#hire(): Hand<Job, Result> {
-		const hand: Hand<Job, Result> = { worker: new Worker(applicationFile(this.#file), { workerData: this.#workerData(), execArgv: [] }) };
+		const limits = this.#memory ? { resourceLimits: { maxOldGenerationSizeMb: this.#memory } } : {};
+		const hand: Hand<Job, Result> = { worker: new Worker(applicationFile(this.#file), { workerData: this.#workerData(), execArgv: [], ...limits }) };
 		hand.worker.unref();
 		hand.worker.on('message', ({ result, error }: WorkerAnswer<Result>) => {
 			const task = this.#release(hand);

@@ -1,0 +1,136 @@
+import type { RagKey } from '#domain/action.ts';
+import { today } from '#domain/dates.ts';
+import { RuleBroken } from '#domain/outcomes.ts';
+import type { ActionDifferences, Consent, PlanCell } from '#domain/plan-intake.ts';
+import type { Plan } from '#domain/plan.ts';
+import { newId } from '#domain/id.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { act } from '../../history/act.ts';
+import { setPosts } from '../action-posts.ts';
+import { dropIntake, getIntake } from '../intakes.ts';
+import { movedDate } from '../moved-date.ts';
+import { nextActionPosition } from '../plan-rows.ts';
+import { Glossary } from '../post-ids.ts';
+import { readPlan } from '../read-plan.ts';
+import { addRow, areaNamed, removeGone } from './apply-rows.ts';
+import { ragOf, type Applying } from './applying.ts';
+import { postNames } from './cells.ts';
+import { compare } from './compare.ts';
+import type { EditedFile } from './read-workbook.ts';
+import { readTimescale } from './timescale.ts';
+
+export type Applied = { changes: number };
+
+/**
+ * Applies the changes of an edited workbook that a person ticked, as one act: all of them or none. Status and progress become an update by this person; a changed
+ * date needs the reason. `all` takes every change that is no conflict and removes nothing beyond what was ticked. Throws NotAllowed without `plan:write`, NotFound
+ * for another's upload, RuleBroken when the plan changed since the preview, nothing is ticked, or a reason or words are missing.
+ */
+export async function applyWorkbook(db: Database, review: ReviewAccess, consent: Consent, { all = false }: { all?: boolean } = {}): Promise<Applied> {
+	review.require('plan:write');
+	const told = await act(db, review, { what: 'plan changed from a workbook', seenWith: 'plan:read' }, async (trx) => {
+		const { name, content: file } = await getIntake<EditedFile>(trx, review, 'read-back', consent.intakeId);
+		const plan = await readPlan(trx, review);
+		const { differences, problems } = compare(plan, file, { notBefore: review.review.visitStart });
+		if (differences.seen !== consent.seen || problems.length > 0)
+			throw new RuleBroken('The plan has changed since this page was drawn. Look at the differences again, then choose');
+		const ticked = new Set(consent.take);
+		const takes = ({ key, conflict = false }: { key: string; conflict?: boolean }) => ticked.has(key) || (all && !conflict);
+		const areas = differences.areas.filter(takes);
+		const actions = differences.actions.map((action) => ({ ...action, cells: action.cells.filter(takes) })).filter(({ cells }) => cells.length > 0);
+		const added = differences.added.filter(takes);
+		const gone = differences.gone.filter(({ key, keeps }) => ticked.has(key) && !keeps);
+		const count = areas.length + actions.reduce((sum, { cells }) => sum + cells.length, 0) + added.length + gone.length;
+		if (count === 0) throw new RuleBroken('Tick at least one change, or discard the file', 'take');
+
+		const applying: Applying = { trx, review, plan, glossary: new Glossary(trx, review, plan.posts), texts: { workbook: name }, changed: [] };
+		for (const { areaId, mine, now } of areas) {
+			await trx
+				.updateTable('plan_area')
+				.set((eb) => ({ title: mine, version: eb('version', '+', 1) }))
+				.where('id', '=', areaId)
+				.where('review_id', '=', review.id)
+				.execute();
+			Object.assign(applying.texts, { [`${areaId}:title`]: mine, [`${areaId}:was`]: now });
+		}
+		for (const action of actions) await changeAction(applying, action, consent);
+		for (const { key } of added) await addRow(applying, file, key);
+		for (const { key } of gone) await removeGone(applying, key);
+		await dropIntake(trx, review, consent.intakeId);
+		const posts = applying.glossary.added.map(({ id }) => id);
+		return { about: { changes: count, areas: areas.map(({ areaId }) => areaId), actions: applying.changed, posts }, texts: applying.texts };
+	});
+	return { changes: told?.about.changes ?? 0 };
+}
+
+async function changeAction(applying: Applying, { actionId, cells }: ActionDifferences, consent: Consent): Promise<void> {
+	const { trx, review, plan, glossary, texts } = applying;
+	const area = plan.areas.find(({ actions }) => actions.some(({ id }) => id === actionId));
+	const action = area?.actions.find(({ id }) => id === actionId);
+	if (!area || !action) return;
+	const mine = (cell: PlanCell) => cells.find((one) => one.cell === cell)?.mine;
+	for (const { cell, mine: text, now } of cells) Object.assign(texts, { [`${actionId}:${cell}`]: text, [`${actionId}:${cell}:was`]: now });
+	applying.changed.push(actionId);
+
+	const [timescale, date] = [mine('timescale'), mine('date')];
+	const read = timescale === undefined ? null : readTimescale(timescale, action.dueOn);
+	const due = date === undefined ? (read ? read.date : action.dueOn) : date || null;
+	const moved = movedDate({ due_on: action.dueOn, original_due_on: action.originalDueOn }, due, consent.dueReason);
+	const title = mine('area');
+	const newArea = title === undefined ? undefined : await areaNamed(applying, title);
+	const [rag, progress] = [ragOf(plan, mine('rag')), mine('progress')];
+	await trx
+		.updateTable('action')
+		.set({
+			text: mine('text') ?? action.text,
+			evidence_of_success: mine('evidence') ?? action.evidenceOfSuccess,
+			timescale: read ? read.written : action.timescale,
+			other_plans: mine('plans') ?? action.otherPlans,
+			progress: progress ?? action.progress,
+			rag: rag ?? action.rag,
+			due_on: due,
+			original_due_on: action.originalDueOn ?? due,
+			version: action.version + 1,
+			...(newArea ? { plan_area_id: newArea, position: await nextActionPosition(trx, newArea) } : {})
+		})
+		.where('id', '=', actionId)
+		.where('review_id', '=', review.id)
+		.execute();
+	const [leads, responsible] = [mine('leads'), mine('responsible')];
+	if (leads !== undefined || responsible !== undefined) {
+		const ids = leads === undefined ? action.ownLeads.map(({ id }) => id) : await glossary.idsOf(postNames(leads));
+		// The same posts as the area's are no leads of its own: a change of the area's leads reaches it still.
+		const inherited = leads !== undefined && ids.length === area.leads.length && area.leads.every(({ id }) => ids.includes(id));
+		const others = responsible === undefined ? action.responsible.map(({ id }) => id) : await glossary.idsOf(postNames(responsible));
+		await setPosts(trx, actionId, { leads: inherited ? [] : ids, responsible: others });
+	}
+	if (rag !== undefined || progress !== undefined || moved) await recordUpdate(applying, { action, rag, progress, moved, words: consent.words });
+}
+
+type Update = { action: Plan['areas'][number]['actions'][number]; rag?: RagKey; progress?: string; moved: ReturnType<typeof movedDate>; words: string };
+
+/** What the workbook says of status and progress, as an update of the person who reads it back; its author's name says where it was read. */
+async function recordUpdate({ trx, review }: Applying, { action, rag, progress, moved, words }: Update): Promise<void> {
+	const said = progress || (rag === undefined ? '' : action.progress) || (rag === undefined ? '' : words);
+	if (rag !== undefined && !said) throw new RuleBroken(`Say what has changed: the status of action ${action.number} comes without words`, 'words');
+	await trx
+		.insertInto('action_update')
+		.values({
+			id: newId(),
+			action_id: action.id,
+			rag: rag ?? action.rag ?? 'not-started',
+			progress: said,
+			...(moved ?? { due_from: action.dueOn, due_to: action.dueOn }),
+			made_by: review.user.id,
+			made_by_name: `${review.user.name} (from a workbook)`
+		})
+		.execute();
+	if (rag === undefined) return;
+	await trx.deleteFrom('action_completion').where('action_id', '=', action.id).execute();
+	if (rag === 'complete')
+		await trx
+			.insertInto('action_completion')
+			.values({ action_id: action.id, completed_by: review.user.id, completed_by_name: review.user.name, completed_on: today() })
+			.execute();
+}

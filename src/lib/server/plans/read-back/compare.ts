@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto';
+import type { PlanAction } from '#domain/action.ts';
+import { formatDate, isDate } from '#domain/dates.ts';
+import type { Plan, PlanArea } from '#domain/plan.ts';
+import {
+	planCellLabels,
+	planCells,
+	type ActionDifferences,
+	type AreaRetitled,
+	type CellDifference,
+	type Differences,
+	type PlanCell,
+	type RowAdded,
+	type RowGone
+} from '#domain/plan-intake.ts';
+import { onlyDateIn } from '../../reading/written-dates.ts';
+import { findPost } from '../find-post.ts';
+import { cellsOf, markFor, postNames } from './cells.ts';
+import type { EditedFile, FileCell, FileRow } from './read-workbook.ts';
+import { dateMoves, readTimescale } from './timescale.ts';
+
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const longest: Partial<Record<PlanCell, number>> = { area: 2000, text: 4000, evidence: 4000, timescale: 4000, plans: 4000, progress: 4000 };
+
+export type Known = { area: PlanArea; action: PlanAction; now: Record<PlanCell, string> };
+export type Comparison = { differences: Differences; problems: string[] };
+type Context = { plan: Plan; file: EditedFile; notBefore: string | null; problems: string[]; known: Map<string, Known>; areas: PlanArea[] };
+
+/**
+ * Compares an edited workbook with the plan as it stands: three ways, since the marks in the file tell what stood at its export. A cell changed on one side alone
+ * is a difference; on both sides a conflict; on neither, or alike, nothing. What cannot be taken is a problem that names its cell. Pure: no database, no clock.
+ */
+export function compare(plan: Plan, file: EditedFile, { notBefore = null }: { notBefore?: string | null } = {}): Comparison {
+	const known = new Map(
+		plan.areas.flatMap((area) => area.actions.map((action) => [action.id, { area, action, now: cellsOf(plan.legend, area, action) }] as const))
+	);
+	const context: Context = { plan, file, notBefore, problems: [], known, areas: plan.areas };
+	const { problems } = context;
+	if (file.planId && file.planId !== plan.reviewId) {
+		problems.push('The workbook was exported from another plan. Choose the file of this one');
+		return { differences: finished({ areas: [], actions: [], added: [], gone: [], newPosts: [], notes: [] }), problems };
+	}
+	checkIds(context);
+	const retitled = retitledAreas(context);
+	const actions = plan.areas.flatMap((area) => area.actions).flatMap((action) => actionDifferences(context, action.id, retitled));
+	const added = file.rows.filter((row) => !row.actionId && row.cells.text?.text).map((row) => addedRow(context, row));
+	const inFile = new Set(file.rows.map((row) => row.actionId));
+	const gone = [...known.values()].filter(({ action }) => file.marks?.[action.id] && !inFile.has(action.id)).map(({ action }) => goneRow(action));
+	const differences = finished({ areas: retitled, actions, added, gone, newPosts: newPosts(context, actions, added), notes: notesOf(context) });
+	return { differences, problems };
+}
+
+/** Each id stands once, and is of this plan; a row that lost its id is named, or its action would be added a second time. */
+function checkIds({ file, known, plan, problems }: Context): void {
+	const first = new Map<string, FileRow>();
+	const areaIds = new Set(plan.areas.map((area) => area.id));
+	for (const row of file.rows) {
+		if (row.areaId && !areaIds.has(row.areaId))
+			problems.push(`${row.place} has an “Area id” that is not in this plan. Copy it again from the exported file, or leave it empty for a new row`);
+		if (row.actionId) {
+			const before = first.get(row.actionId);
+			if (before)
+				problems.push(`${row.idPlace} has the same id as ${before.idPlace.split(', ').at(-1)}. Keep one of the two rows, or clear the id of the new one`);
+			else if (!idShape.test(row.actionId)) problems.push(`${row.idPlace} is not an id. Copy it again from the exported file, or clear it if the row is new`);
+			else if (!known.has(row.actionId)) problems.push(missingId(row, file));
+			else if (!row.cells.text?.text && row.cells.text) problems.push(`${row.cells.text.place} is empty. Enter the action, or delete the row`);
+			first.set(row.actionId, row);
+		} else if (row.cells.text && !row.cells.text.text) {
+			if (!row.areaId) problems.push(`${row.cells.text.place} is empty. Enter the action, or delete the row`);
+		} else {
+			const same = [...known.values()].find(({ now, action }) => now.text === row.cells.text?.text && !file.rows.some((other) => other.actionId === action.id));
+			if (same)
+				problems.push(
+					`${row.idPlace || row.place} lost its id, though the row reads like action ${same.action.number}. Copy the id again from the exported file`
+				);
+			else if (!row.areaId && !row.cells.area?.text)
+				problems.push(`${row.cells.area?.place ?? row.place} is empty. Enter the area for improvement that the new action belongs to`);
+		}
+	}
+}
+
+function missingId(row: FileRow, file: EditedFile): string {
+	return file.marks?.[row.actionId]
+		? `${row.idPlace} names an action that was removed from the plan since. Delete the row, or clear the id to add it as a new one`
+		: `${row.idPlace} names an action that is not in this plan. Copy the id again from the exported file, or clear it if the row is new`;
+}
+
+/** An area has a new title where every row of it says so; one row alone moves to another area, or into a new one. */
+function retitledAreas({ plan, file, known }: Context): AreaRetitled[] {
+	return plan.areas.flatMap((area) => {
+		const rows = file.rows.filter((row) => (row.actionId ? known.get(row.actionId)?.area.id === area.id : row.areaId === area.id && !row.cells.text?.text));
+		const cells = rows.flatMap((row) => row.cells.area ?? []);
+		const [first] = cells;
+		if (!first?.text || rows.length < Math.max(1, area.actions.length) || cells.some(({ text }) => text !== first.text)) return [];
+		if (plan.areas.some((other) => sameTitle(other.title, first.text))) return [];
+		const [now, base] = [cellsOf(plan.legend, area, null).area, file.marks?.[area.id]?.area];
+		if (base === markFor('area', first.text)) return [];
+		return [
+			{
+				key: `area:${area.id}`,
+				areaId: area.id,
+				number: area.number,
+				place: first.place,
+				now,
+				mine: first.text,
+				conflict: base !== undefined && base !== markFor('area', now)
+			}
+		];
+	});
+}
+
+function actionDifferences(context: Context, id: string, retitled: AreaRetitled[]): ActionDifferences[] {
+	const found = context.known.get(id);
+	const row = context.file.rows.find((one) => one.actionId === id);
+	if (!found || !row) return [];
+	const cells = planCells.flatMap((cell): CellDifference[] => {
+		const mine = row.cells[cell];
+		if (!mine || (cell === 'area' && retitled.some(({ areaId }) => areaId === found.area.id))) return [];
+		const base = context.file.marks?.[id]?.[cell];
+		const text = cell === 'date' ? dateText(mine, context) : mine.text;
+		if (text === null || base === markFor(cell, text) || markFor(cell, text) === markFor(cell, found.now[cell])) return [];
+		if (!isAllowed(context, found, cell, { ...mine, text })) return [];
+		const conflict = base !== undefined && base !== markFor(cell, found.now[cell]);
+		return [{ key: `${id}:${cell}`, cell, place: mine.place, now: found.now[cell], mine: text, conflict, notes: notesFor(context, found, cell, text, row) }];
+	});
+	checkTwoDates(context, found, cells);
+	return cells.length > 0 ? [{ actionId: id, number: found.action.number, text: found.now.text, cells }] : [];
+}
+
+/** A date as YYYY-MM-DD, '' for none; null after saying that it is no date. */
+function dateText({ text, place }: FileCell, { problems }: Context): string | null {
+	if (text === '' || isDate(text)) return text;
+	const date = onlyDateIn(text);
+	if (!date) problems.push(`${place} is not a real date. Enter a date such as 14 March 2026, or leave it empty`);
+	return date;
+}
+
+function isAllowed({ plan, problems, notBefore }: Context, { action }: Known, cell: PlanCell, { text, place }: FileCell): boolean {
+	const refuse = (why: string) => {
+		problems.push(`${place} ${why}`);
+		return false;
+	};
+	const most = longest[cell];
+	if (most && text.length > most) return refuse(`is longer than ${most.toLocaleString('en-GB')} characters. Shorten it`);
+	if (cell === 'text' || cell === 'area') return text !== '' || cell === 'text' || refuse('is empty. Enter the area for improvement');
+	if (cell === 'leads' || cell === 'responsible')
+		return postNames(text).every((name) => name.length <= 160) || refuse('has a post of more than 160 characters. Enter one post to a line');
+	if (cell === 'rag') {
+		const words = plan.legend.map(({ label }) => label);
+		if (text === '') return refuse(`is empty. A status is not taken away: choose one of ${words.join(', ')}`);
+		return (
+			words.some((word) => word.toLowerCase() === text.toLowerCase()) ||
+			refuse(`holds “${text.slice(0, 40)}”, which is no status of this plan. Choose one of ${words.join(', ')}`)
+		);
+	}
+	if (cell !== 'date' && cell !== 'timescale') return true;
+	const read = cell === 'date' ? { date: text || null } : readTimescale(text, action.dueOn);
+	if ('impossible' in read && read.impossible) return refuse(`holds “${read.impossible}”, which is not a real date. Enter a date such as 14 March 2026`);
+	if (read.date && notBefore && read.date !== action.dueOn && read.date < notBefore)
+		return refuse(`holds ${formatDate(read.date)}, which is before the visit. Enter a date after ${formatDate(notBefore)}`);
+	return true;
+}
+
+function checkTwoDates({ problems }: Context, { action }: Known, cells: CellDifference[]): void {
+	const [timescale, date] = [cells.find(({ cell }) => cell === 'timescale'), cells.find(({ cell }) => cell === 'date')];
+	if (!timescale || !date) return;
+	const read = readTimescale(timescale.mine, action.dueOn).date;
+	if (read !== (action.dueOn ?? null) && read !== (date.mine || null))
+		problems.push(`${timescale.place} and ${date.place.replace('Sheet', 'sheet')} give two dates for action ${action.number}. Make them one`);
+}
+
+function notesFor({ plan }: Context, { action, now }: Known, cell: PlanCell, text: string, row?: FileRow): string[] {
+	if (cell === 'rag') return now.progress || row?.cells.progress?.text ? [] : ['There are no words with this status. Say below what has changed'];
+	if (cell === 'area') {
+		const other = plan.areas.find(({ title }) => sameTitle(title, text));
+		return [other ? `The action moves to area ${other.number}` : 'A new area is made, and the action moves to it'];
+	}
+	if (cell === 'timescale' || cell === 'date') {
+		const to = cell === 'date' ? text || null : readTimescale(text, action.dueOn).date;
+		return to === action.dueOn ? [] : [dateMoves(action.dueOn, to)];
+	}
+	if (cell !== 'leads' && cell !== 'responsible') return [];
+	const fresh = postNames(text).filter((name) => !findPost(plan.posts, name));
+	return fresh.length > 0 ? [`New in the glossary: ${fresh.join('; ')}`] : [];
+}
+
+function addedRow(context: Context, row: FileRow): RowAdded {
+	const { plan, problems } = context;
+	const text = (cell: PlanCell) => row.cells[cell]?.text ?? '';
+	const area = areaFor(plan, row);
+	for (const cell of planCells) {
+		const mine = row.cells[cell];
+		if (mine?.text) isAllowed(context, { area: area ?? blankArea, action: blankAction, now: cellsOf(plan.legend, blankArea, null) }, cell, mine);
+	}
+	const { date } = readTimescale(text('timescale'), null);
+	return {
+		key: `add:${row.newId}`,
+		place: row.place,
+		area: area ? `${area.number}. ${area.title}` : text('area'),
+		newArea: !area,
+		cells: planCells.filter((cell) => cell !== 'area' && text(cell)).map((cell) => ({ label: planCellLabels[cell], text: text(cell) })),
+		notes: [
+			...(date ? [`Date: ${formatDate(date)}`] : []),
+			...(['leads', 'responsible'] as const).flatMap((cell) =>
+				notesFor(context, { area: blankArea, action: blankAction, now: cellsOf(plan.legend, blankArea, null) }, cell, text(cell))
+			)
+		]
+	};
+}
+
+/** The area of a new row: by its title where it has one, else by its id. */
+export function areaFor(plan: Plan, row: Pick<FileRow, 'areaId' | 'cells'>): PlanArea | undefined {
+	const title = row.cells.area?.text;
+	return title ? plan.areas.find((area) => sameTitle(area.title, title)) : plan.areas.find((area) => area.id === row.areaId);
+}
+
+function goneRow(action: PlanAction): RowGone {
+	const stays = action.lastUpdate !== null || action.proof !== null || action.completion !== null;
+	return { key: `gone:${action.id}`, number: action.number, text: action.text, keeps: stays ? 'It has updates, so it stays in the plan' : '' };
+}
+
+function newPosts({ plan }: Context, actions: ActionDifferences[], added: RowAdded[]): string[] {
+	const changed = actions.flatMap(({ cells }) => cells.filter(({ cell }) => cell === 'leads' || cell === 'responsible').map(({ mine }) => mine));
+	const names = [
+		...changed,
+		...added.flatMap(({ cells }) => cells.filter(({ label }) => label === planCellLabels.leads || label === planCellLabels.responsible).map(({ text }) => text))
+	];
+	return [...new Set(names.flatMap(postNames))].filter((name) => !findPost(plan.posts, name));
+}
+
+function notesOf({ file }: Context): string[] {
+	return [
+		...(file.marks
+			? []
+			: ['The file has lost what it carried about its export, so a change in the plan since then cannot be told from one in the file. Look at each']),
+		...(file.missing.length > 0
+			? [`Nothing is read from these columns, which the file does not have: ${file.missing.map((cell) => planCellLabels[cell]).join(', ')}`]
+			: [])
+	];
+}
+
+function finished(found: Omit<Differences, 'counts' | 'seen' | 'needs'>): Differences {
+	const cells = found.actions.flatMap((action) => action.cells);
+	const counts = {
+		changes: cells.filter(({ conflict }) => !conflict).length + found.areas.filter(({ conflict }) => !conflict).length + found.added.length,
+		conflicts: cells.filter(({ conflict }) => conflict).length + found.areas.filter(({ conflict }) => conflict).length
+	};
+	const needs = {
+		dates: cells.some(({ notes, cell }) => (cell === 'date' || cell === 'timescale') && notes.length > 0),
+		words: cells.some(({ notes, cell }) => cell === 'rag' && notes.length > 0)
+	};
+	return { ...found, counts, needs, seen: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 24) };
+}
+
+function sameTitle(one: string, other: string): boolean {
+	return one.replaceAll(/\s+/g, ' ').trim().toLowerCase() === other.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+}
+
+const blankArea: PlanArea = {
+	id: '',
+	number: 0,
+	title: '',
+	response: null,
+	responseReason: '',
+	leads: [],
+	findings: [],
+	recommendations: [],
+	peersView: null,
+	actions: [],
+	version: 0
+};
+const blankAction = { number: 'new', dueOn: null } as PlanAction;
