@@ -63,14 +63,21 @@ export const uploadForm = v.object({
 
 const keys = v.optional(v.array(v.pipe(v.string(), v.maxLength(80))), []);
 
-export const consentForm = v.object({
-	intakeId: formId,
-	seen: v.pipe(v.string(), v.nonEmpty('Open the page again, then choose')),
-	/** The changes that were ticked; for a conflict the key stands here when the file's words are taken. */
-	take: keys,
-	dueReason: optionalText('the reason', 1000),
-	words: optionalText('what has changed', 4000)
-});
+export const consentForm = v.pipe(
+	v.looseObject({
+		intakeId: formId,
+		seen: v.pipe(v.optional(v.string(), ''), v.nonEmpty('Open the page again, then choose')),
+		take: keys,
+		dueReason: optionalText('the reason', 1000),
+		words: optionalText('what has changed', 4000)
+	}),
+	// A conflict is a pair of radios of its own: "choice:" and its key.
+	v.transform(({ intakeId, seen, take, dueReason, words, ...rest }) => {
+		const chosen = Object.keys(rest).filter((name) => name.startsWith('choice:') && rest[name] === 'file');
+		return { intakeId, seen, dueReason, words, take: [...take, ...chosen.map((name) => name.slice('choice:'.length))] };
+	})
+);
+/** `take` holds the keys of the changes that were ticked, and of the conflicts in which the file's words are taken. */
 export type Consent = v.InferOutput<typeof consentForm>;
 
 export const intakeChoice = v.object({ intakeId: formId });

@@ -39,3 +39,9 @@ export async function dropIntake(db: Database | Transaction, review: ReviewAcces
 	review.require('plan:write');
 	await db.deleteFrom('plan_intake').where('id', '=', id).where('review_id', '=', review.id).where('account_id', '=', review.user.id).execute();
 }
+
+/** The page for an upload has nothing to read but whether it may be seen. Throws NotAllowed without `plan:write`. */
+export function readForUpload(review: ReviewAccess): object {
+	review.require('plan:write');
+	return {};
+}

@@ -26,6 +26,7 @@ export async function areaNamed(applying: Applying, title: string): Promise<stri
 		findings: [],
 		recommendations: [],
 		peersView: null,
+		closure: null,
 		actions: [],
 		version: 1
 	});

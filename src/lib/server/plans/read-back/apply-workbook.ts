@@ -6,7 +6,7 @@ import type { Plan } from '#domain/plan.ts';
 import { newId } from '#domain/id.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
-import { act } from '../../history/act.ts';
+import { planAct } from '../days/plan-act.ts';
 import { setPosts } from '../action-posts.ts';
 import { dropIntake, getIntake } from '../intakes.ts';
 import { movedDate } from '../moved-date.ts';
@@ -29,7 +29,7 @@ export type Applied = { changes: number };
  */
 export async function applyWorkbook(db: Database, review: ReviewAccess, consent: Consent, { all = false }: { all?: boolean } = {}): Promise<Applied> {
 	review.require('plan:write');
-	const told = await act(db, review, { what: 'plan changed from a workbook', seenWith: 'plan:read' }, async (trx) => {
+	const told = await planAct(db, review, { what: 'plan changed from a workbook' }, async (trx) => {
 		const { name, content: file } = await getIntake<EditedFile>(trx, review, 'read-back', consent.intakeId);
 		const plan = await readPlan(trx, review);
 		const { differences, problems } = compare(plan, file, { notBefore: review.review.visitStart });

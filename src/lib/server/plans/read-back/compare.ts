@@ -135,11 +135,13 @@ function dateText({ text, place }: FileCell, { problems }: Context): string | nu
 	return date;
 }
 
-function isAllowed({ plan, problems, notBefore }: Context, { action }: Known, cell: PlanCell, { text, place }: FileCell): boolean {
+function isAllowed({ plan, problems, notBefore }: Context, { area, action }: Known, cell: PlanCell, { text, place }: FileCell): boolean {
 	const refuse = (why: string) => {
 		problems.push(`${place} ${why}`);
 		return false;
 	};
+	if (area.closure)
+		return refuse(`is in area ${area.number}, which was closed on ${formatDate(area.closure.on)}. Put back what it said, or open the area again first`);
 	const most = longest[cell];
 	if (most && text.length > most) return refuse(`is longer than ${most.toLocaleString('en-GB')} characters. Shorten it`);
 	if (cell === 'text' || cell === 'area') return text !== '' || cell === 'text' || refuse('is empty. Enter the area for improvement');
@@ -266,6 +268,7 @@ const blankArea: PlanArea = {
 	findings: [],
 	recommendations: [],
 	peersView: null,
+	closure: null,
 	actions: [],
 	version: 0
 };
