@@ -1,82 +1,15 @@
-import ExcelJS from 'exceljs';
 import { describe, expect } from 'vitest';
-import { newId } from '#domain/id.ts';
-import { NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '#server/access/review-access.ts';
-import type { Database } from '#server/db/connect.ts';
+import { NotAllowed, NotFound } from '#domain/outcomes.ts';
+import type ExcelJS from 'exceljs';
 import { applyWorkbook } from '#server/plans/read-back/apply-workbook.ts';
 import { readBackPage } from '#server/plans/read-back/read-back-page.ts';
-import { uploadWorkbook } from '#server/plans/read-back/upload-workbook.ts';
 import { editAction } from '#server/plans/edit-action.ts';
-import { exportPlan } from '#server/plans/export-plan.ts';
-import { removeAction } from '#server/plans/remove.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { updateAction } from '#server/plans/update-action.ts';
-import { anAction, anUpdate, aPlan, firstAction, someone } from '../factories/plans.ts';
+import { anUpdate, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
+import { aPlanOfTwo, column, consent, exported, sentenceOf, set, upload } from '../factories/workbooks.ts';
 import { test } from '../setup/database.ts';
-
-type Sheets = { book: ExcelJS.Workbook; plan: ExcelJS.Worksheet; dates: ExcelJS.Worksheet };
-
-/** The exported workbook in the hands of a spreadsheet program. */
-async function exported(db: Database, review: ReviewAccess): Promise<Sheets> {
-	const book = new ExcelJS.Workbook();
-	const { bytes } = await exportPlan(db, review, 'xlsx');
-	await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-	return { book, plan: book.getWorksheet('Action plan')!, dates: book.getWorksheet('Dates and proof')! };
-}
-
-async function upload(db: Database, review: ReviewAccess, { book }: Sheets): Promise<string> {
-	const id = newId();
-	await uploadWorkbook(db, review, { id, name: 'plan.xlsx', bytes: Buffer.from(await book.xlsx.writeBuffer()) });
-	return id;
-}
-
-function column(sheet: ExcelJS.Worksheet, header: string): number {
-	const found = (sheet.getRow(1).values as unknown[]).indexOf(header);
-	if (found < 1) throw new Error(`no column ${header}`);
-	return found;
-}
-
-function set(sheet: ExcelJS.Worksheet, row: number, header: string, value: ExcelJS.CellValue): string {
-	const cell = sheet.getRow(row).getCell(column(sheet, header));
-	cell.value = value;
-	return cell.address;
-}
-
-const consent = (intakeId: string, seen: string, take: string[] = [], given: { dueReason?: string; words?: string } = {}) => ({
-	intakeId,
-	seen,
-	take,
-	dueReason: '',
-	words: '',
-	...given
-});
-
-async function sentenceOf(promise: Promise<unknown>): Promise<string> {
-	const thrown: unknown = await promise.then(
-		() => null,
-		(cause: unknown) => cause
-	);
-	expect(thrown).toBeInstanceOf(RuleBroken);
-	return (thrown as RuleBroken).message;
-}
-
-async function aPlanOfTwo(db: Database) {
-	const plan = await aPlan(db, {
-		action: {
-			newLeads: 'Head of Service',
-			newResponsible: 'Team Manager\nNamed nurse',
-			timescale: 'Monthly',
-			dueOn: '2027-03-01',
-			evidenceOfSuccess: '18 of 20 clear',
-			rag: 'on-track',
-			progress: 'Begun'
-		}
-	});
-	const second = await anAction(db, plan.review, plan.areaId, { text: 'Second', dueOn: null });
-	return { ...plan, second };
-}
 
 describe('a workbook that was not changed', () => {
 	test('changes nothing, also when its rows were sorted and its columns moved', async ({ db }) => {
@@ -295,94 +228,6 @@ describe('conflicts', () => {
 		expect(await sentenceOf(applyWorkbook(db, review, consent(id, differences.seen), { all: true }))).toContain('has changed since this page');
 		const { differences: now } = await readBackPage(db, review, id);
 		expect(now.actions[0]?.cells).toMatchObject([{ cell: 'progress', was: 'Begun', now: 'Theirs', mine: 'Mine', conflict: true }]);
-	});
-});
-
-describe('a broken workbook is refused with its cells named', () => {
-	const cases: [string, (sheets: Sheets, plan: Awaited<ReturnType<typeof aPlanOfTwo>>) => string | void, string][] = [
-		['a formula', ({ plan }) => set(plan, 2, 'Evidence', { formula: 'A1&"x"', result: 'x' } as ExcelJS.CellValue), 'holds a formula. Replace it by its value'],
-		[
-			'a shared formula',
-			({ plan }) => {
-				set(plan, 2, 'Progress', { formula: 'A1', result: 1, shareType: 'shared', ref: 'H2:H3' } as unknown as ExcelJS.CellValue);
-				return set(plan, 3, 'Progress', { sharedFormula: 'H2', result: 1 } as ExcelJS.CellValue);
-			},
-			'holds a formula'
-		],
-		['an error', ({ plan }) => set(plan, 2, 'Evidence', { error: '#REF!' } as ExcelJS.CellValue), 'holds an error of a formula'],
-		['a duplicate id', ({ plan }, { actionId }) => set(plan, 3, 'Action id', actionId), 'has the same id as cell K2'],
-		['a deleted id', ({ plan }) => set(plan, 3, 'Action id', null), 'lost its id, though the row reads like action 1.2'],
-		['an id of another plan', ({ plan }) => set(plan, 3, 'Action id', newId()), 'names an action that is not in this plan'],
-		['what is no id', ({ plan }) => set(plan, 3, 'Action id', 'seven'), 'is not an id'],
-		['an unknown status', ({ plan }) => set(plan, 2, 'RAG', 'Amber'), 'holds “Amber”, which is no status of this plan. Choose one of Complete, On track'],
-		['a status taken away', ({ plan }) => set(plan, 2, 'RAG', null), 'A status is not taken away'],
-		['an impossible date', ({ dates }) => set(dates, 2, 'Date', '31 February 2027'), 'is not a real date'],
-		['an impossible date in words', ({ plan }) => set(plan, 2, 'Timescale', 'by 31 June 2027'), 'holds “31 June 2027”, which is not a real date'],
-		['a date before the visit', ({ dates }) => set(dates, 2, 'Date', '1 May 1999'), 'which is before the visit'],
-		['an action without words', ({ plan }) => set(plan, 2, 'Actions', null), 'is empty. Enter the action'],
-		['two columns of one heading', ({ plan }) => set(plan, 1, 'Progress', 'Evidence'), 'has the same heading as cell E1']
-	];
-	for (const [name, breakIt, sentence] of cases)
-		test(name, async ({ db }) => {
-			const plan = await aPlanOfTwo(db);
-			const sheets = await exported(db, plan.review);
-			const address = breakIt(sheets, plan);
-			const said = await sentenceOf(upload(db, plan.review, sheets));
-			expect(said).toContain(sentence);
-			expect(said).toContain(`cell ${address}`);
-			expect(await db.selectFrom('plan_intake').selectAll().where('review_id', '=', plan.review.id).execute()).toEqual([]);
-		});
-
-	test('the workbook of another plan', async ({ db }) => {
-		const [{ review }, other] = [await aPlanOfTwo(db), await aPlanOfTwo(db)];
-		expect(await sentenceOf(upload(db, review, await exported(db, other.review)))).toContain('exported from another plan');
-	});
-
-	test('an action that was removed from the plan since', async ({ db }) => {
-		const { review, second } = await aPlanOfTwo(db);
-		const sheets = await exported(db, review);
-		await removeAction(db, review, { actionId: second });
-		expect(await sentenceOf(upload(db, review, sheets))).toContain('was removed from the plan since');
-	});
-
-	test('a workbook without the hidden columns', async ({ db }) => {
-		const { review } = await aPlanOfTwo(db);
-		const sheets = await exported(db, review);
-		for (const sheet of [sheets.plan, sheets.dates]) sheet.spliceColumns(column(sheet, 'Action id'), 1);
-		expect(await sentenceOf(upload(db, review, sheets))).toContain('No sheet has the hidden columns');
-	});
-
-	test('10,000 rows, and more', async ({ db }) => {
-		const { review } = await aPlanOfTwo(db);
-		const sheets = await exported(db, review);
-		for (let row = 0; row < 9_900; row++) sheets.plan.addRow(['Area', `Action ${row}`]);
-		expect(await sentenceOf(upload(db, review, sheets))).toContain('has 9,902 rows. Up to 2,000 can be read back at once');
-		for (let row = 0; row < 200; row++) sheets.plan.addRow(['Area', `Action ${row}`]);
-		expect(await sentenceOf(upload(db, review, sheets))).toContain('has a sheet of 10,103 rows');
-	});
-
-	test('macros, whatever the file is called', async ({ db }) => {
-		const { review } = await aPlanOfTwo(db);
-		const { default: JSZip } = await import('jszip');
-		const zip = await JSZip.loadAsync((await exportPlan(db, review, 'xlsx')).bytes);
-		zip.file('xl/vbaProject.bin', 'macro');
-		const quiet = await zip.generateAsync({ type: 'nodebuffer' });
-		expect(await sentenceOf(uploadWorkbook(db, review, { id: newId(), name: 'plan.xlsx', bytes: quiet }))).toContain('macros');
-		const types = (await zip.file('[Content_Types].xml')!.async('string'))
-			.replace('spreadsheetml.sheet.main+xml', 'ms-excel.sheet.macroEnabled.main+xml')
-			.replace('application/vnd.openxmlformats-officedocument.ms-excel', 'application/vnd.ms-excel');
-		zip.file('[Content_Types].xml', types);
-		const open = await zip.generateAsync({ type: 'nodebuffer' });
-		expect(await sentenceOf(uploadWorkbook(db, review, { id: newId(), name: 'plan.xlsm', bytes: open }))).toMatch(/macros|cannot be read here/);
-	});
-
-	test('what is no workbook', async ({ db }) => {
-		const { review } = await aPlanOfTwo(db);
-		const send = (name: string, bytes: Buffer) => sentenceOf(uploadWorkbook(db, review, { id: newId(), name, bytes }));
-		expect(await send('plan.xlsx', Buffer.alloc(0))).toContain('is empty');
-		expect(await send('plan.xlsx', Buffer.from('Area,Actions\n1,2'))).toContain('Choose an Excel workbook');
-		const { bytes } = await exportPlan(db, review, 'xlsx');
-		expect(await send('plan.xlsx', bytes.subarray(0, bytes.length - 400))).toMatch(/cannot be read/);
 	});
 });
 

@@ -8,6 +8,9 @@ import { letterChecks } from '#server/letters/letter-checks.ts';
 import { saveVersion } from '#server/letters/save-version.ts';
 import { signLetter } from '#server/letters/sign-letter.ts';
 import { prepareProgress } from './prepare-progress.ts';
+import type { Plan } from '#domain/plan.ts';
+import { compare } from '#server/plans/read-back/compare.ts';
+import type { EditedFile } from '#server/plans/read-back/read-workbook.ts';
 import { joinReview, type Accounts } from './people.ts';
 
 /** Things of one review, by noun, with the version of their row; a noun that the review has none of yet is absent. */
@@ -111,6 +114,7 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 	await prepareCases(db, id, accounts);
 	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') {
 		await preparePlan(db, id, accounts);
+		await prepareIntake(db, id, accounts);
 		await prepareProgress(db, id);
 	}
 	await prepareLetter(db, id, accounts);
@@ -148,6 +152,34 @@ async function prepareCases(db: Database, review_id: string, accounts: Accounts)
 			values (${newId()}, ${review_id}, ${position}, 'Walked audit question?', ${`Walked ${position}`})`.execute(db);
 	await sql`insert into audit_element (id, review_id, position, element) values (${newId()}, ${review_id}, 9001, 'Walked element')`.execute(db);
 	await db.insertInto('urgent_concern').values({ id: newId(), review_id, text: walkedConcern, raised_by: accounts['reviewer given cases'].id }).execute();
+}
+
+/** A workbook of the host lead's that waits for consent: one new action in an area of its own, so that nothing else of the plan decides what its consent covers. */
+const walkedCell = (text: string) => ({ text, place: 'Sheet Action plan, cell A2' });
+const walkedRow = {
+	place: 'Sheet Action plan, row 2',
+	idPlace: '',
+	areaId: '',
+	actionId: '',
+	cells: { area: walkedCell('Walked new area'), text: walkedCell('Walked new action') }
+};
+
+async function prepareIntake(db: Database, review_id: string, accounts: Accounts): Promise<void> {
+	const id = newId();
+	const content = { planId: null, marks: null, missing: [], rows: [{ ...walkedRow, newId: id }] };
+	const row = { review_id, account_id: accounts['host lead'].id, kind: 'read-back', name: 'walked.xlsx' };
+	await db
+		.insertInto('plan_intake')
+		.values({ id, ...row, content: JSON.stringify(content) })
+		.execute();
+}
+
+/** What a consent to the waiting workbook carries, which its page would say. */
+async function seenIn(db: Database, review: string): Promise<{ id: string; version: number } | undefined> {
+	const row = await db.selectFrom('plan_intake').select('content').where('review_id', '=', review).where('kind', '=', 'read-back').executeTakeFirst();
+	if (!row) return undefined;
+	const plan = { areas: [], posts: [], legend: [], reviewId: review } as unknown as Plan;
+	return { id: compare(plan, JSON.parse(row.content) as EditedFile, { day: '2026-01-01' }).differences.seen, version: 1 };
 }
 
 /** A small area of the plan with two actions of which the contributor holds the post, and a post that nothing names. */
@@ -219,6 +251,7 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		plan: `(select plan.*, review_id as id from plan) plan where true`,
 		post: `post where name = 'Walked post'`,
 		'free post': `post where name = 'Walked free post'`,
+		workbook: `(select id, version, review_id from plan_intake where kind = 'read-back') intake where true`,
 		holding: `(select post_holding.*, review_id, 1 as version from post_holding join post on post.id = post_id where post.name = 'Walked free post') held where true`,
 		progress: `progress_review where true`,
 		review: `(select review.*, id as review_id from review) review where true`,
@@ -232,5 +265,6 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		const { rows } = await sql<{ id: string; version: number }>`${sql.raw(`select id, version from ${query} limit 1`)}`.execute(db);
 		things[noun] = rows[0];
 	}
+	things['seen in the workbook'] = await seenIn(db, review);
 	return things;
 }

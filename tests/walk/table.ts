@@ -1,5 +1,6 @@
 import { caseRows } from './table-cases.ts';
 import { evidenceRows } from './table-evidence.ts';
+import { excelRows } from './table-excel.ts';
 import { installationRows, posted } from './table-installation.ts';
 import { letterRows } from './table-letter.ts';
 import { planRows } from './table-plan.ts';
@@ -10,6 +11,15 @@ import type { Row } from './who-sees-what.ts';
 
 export { installationRows };
 /** Every address of a review. */
-export const reviewRows: Record<string, Row> = { ...scopeRows, ...evidenceRows, ...caseRows, ...letterRows, ...planRows, ...reportRows, ...progressRows };
+export const reviewRows: Record<string, Row> = {
+	...scopeRows,
+	...evidenceRows,
+	...caseRows,
+	...letterRows,
+	...planRows,
+	...reportRows,
+	...progressRows,
+	...excelRows
+};
 /** Every address of the product. */
 export const rows: Record<string, Row> = { ...reviewRows, ...installationRows, ...posted };

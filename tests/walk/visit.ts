@@ -37,6 +37,7 @@ function multipart(form: Body): FormData {
 	const data = new FormData();
 	for (const [name, value] of Object.entries(form))
 		if (typeof value === 'string') data.append(name, value);
+		else if (value instanceof File) data.append(name, value);
 		else for (const one of value) data.append(`${name}[]`, one);
 	return data;
 }

@@ -45,7 +45,7 @@ export type Given = {
 	/** The id of a thing to be made. */
 	fresh(): string;
 };
-export type Body = Record<string, string | string[]>;
+export type Body = Record<string, string | string[] | File>;
 export type Act = { cells: readonly Cell[]; body: (given: Given) => Body; nouns?: Record<string, string> };
 
 /**

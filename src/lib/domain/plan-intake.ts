@@ -50,7 +50,7 @@ export type Differences = {
 	counts: { changes: number; conflicts: number };
 	/** Changes when the plan or the file does, so that a consent to what was seen covers nothing else. */
 	seen: string;
-	needs: { dates: boolean; words: boolean };
+	needs: { dates: boolean; words: boolean; better: boolean };
 };
 
 export const uploadForm = v.object({
@@ -69,12 +69,13 @@ export const consentForm = v.pipe(
 		seen: v.pipe(v.optional(v.string(), ''), v.nonEmpty('Open the page again, then choose')),
 		take: keys,
 		dueReason: optionalText('the reason', 1000),
-		words: optionalText('what has changed', 4000)
+		words: optionalText('what has changed', 4000),
+		betterReason: optionalText('the reason', 1000)
 	}),
 	// A conflict is a pair of radios of its own: "choice:" and its key.
-	v.transform(({ intakeId, seen, take, dueReason, words, ...rest }) => {
+	v.transform(({ intakeId, seen, take, dueReason, words, betterReason, ...rest }) => {
 		const chosen = Object.keys(rest).filter((name) => name.startsWith('choice:') && rest[name] === 'file');
-		return { intakeId, seen, dueReason, words, take: [...take, ...chosen.map((name) => name.slice('choice:'.length))] };
+		return { intakeId, seen, dueReason, words, betterReason, take: [...take, ...chosen.map((name) => name.slice('choice:'.length))] };
 	})
 );
 /** `take` holds the keys of the changes that were ticked, and of the conflicts in which the file's words are taken. */

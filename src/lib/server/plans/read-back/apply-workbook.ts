@@ -1,6 +1,7 @@
 import type { RagKey } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
+import { betterThan, inWords, suggestFor } from '#domain/status.ts';
 import type { ActionDifferences, Consent, PlanCell } from '#domain/plan-intake.ts';
 import type { Plan } from '#domain/plan.ts';
 import { newId } from '#domain/id.ts';
@@ -14,7 +15,8 @@ import { nextActionPosition } from '../plan-rows.ts';
 import { Glossary } from '../post-ids.ts';
 import { readPlan } from '../read-plan.ts';
 import { addRow, areaNamed, removeGone } from './apply-rows.ts';
-import { ragOf, type Applying } from './applying.ts';
+import type { Applying } from './applying.ts';
+import { ragOf } from './better-than-rule.ts';
 import { postNames } from './cells.ts';
 import { compare } from './compare.ts';
 import type { EditedFile } from './read-workbook.ts';
@@ -32,7 +34,7 @@ export async function applyWorkbook(db: Database, review: ReviewAccess, consent:
 	const told = await planAct(db, review, { what: 'plan changed from a workbook' }, async (trx) => {
 		const { name, content: file } = await getIntake<EditedFile>(trx, review, 'read-back', consent.intakeId);
 		const plan = await readPlan(trx, review);
-		const { differences, problems } = compare(plan, file, { notBefore: review.review.visitStart });
+		const { differences, problems } = compare(plan, file, { notBefore: review.review.visitStart, day: today() });
 		if (differences.seen !== consent.seen || problems.length > 0)
 			throw new RuleBroken('The plan has changed since this page was drawn. Look at the differences again, then choose');
 		const ticked = new Set(consent.take);
@@ -105,15 +107,19 @@ async function changeAction(applying: Applying, { actionId, cells }: ActionDiffe
 		const others = responsible === undefined ? action.responsible.map(({ id }) => id) : await glossary.idsOf(postNames(responsible));
 		await setPosts(trx, actionId, { leads: inherited ? [] : ids, responsible: others });
 	}
-	if (rag !== undefined || progress !== undefined || moved) await recordUpdate(applying, { action, rag, progress, moved, words: consent.words });
+	if (rag !== undefined || progress !== undefined || moved) await recordUpdate(applying, { action, rag, progress, moved, consent });
 }
 
-type Update = { action: Plan['areas'][number]['actions'][number]; rag?: RagKey; progress?: string; moved: ReturnType<typeof movedDate>; words: string };
+type Update = { action: Plan['areas'][number]['actions'][number]; rag?: RagKey; progress?: string; moved: ReturnType<typeof movedDate>; consent: Consent };
 
 /** What the workbook says of status and progress, as an update of the person who reads it back; its author's name says where it was read. */
-async function recordUpdate({ trx, review }: Applying, { action, rag, progress, moved, words }: Update): Promise<void> {
-	const said = progress || (rag === undefined ? '' : action.progress) || (rag === undefined ? '' : words);
+async function recordUpdate({ trx, review, plan }: Applying, { action, rag, progress, moved, consent }: Update): Promise<void> {
+	const said = progress || (rag === undefined ? '' : action.progress) || (rag === undefined ? '' : consent.words);
 	if (rag !== undefined && !said) throw new RuleBroken(`Say what has changed: the status of action ${action.number} comes without words`, 'words');
+	const suggested = suggestFor(action, plan, today());
+	const better = rag !== undefined && betterThan(rag, suggested.rag);
+	if (better && !consent.betterReason)
+		throw new RuleBroken(`Say why action ${action.number} is better than its dates suggest. ${inWords(suggested, plan.legend)}`, 'betterReason');
 	await trx
 		.insertInto('action_update')
 		.values({
@@ -121,6 +127,8 @@ async function recordUpdate({ trx, review }: Applying, { action, rag, progress, 
 			action_id: action.id,
 			rag: rag ?? action.rag ?? 'not-started',
 			progress: said,
+			suggested_rag: suggested.rag,
+			better_reason: better ? consent.betterReason : '',
 			...(moved ?? { due_from: action.dueOn, due_to: action.dueOn }),
 			made_by: review.user.id,
 			made_by_name: `${review.user.name} (from a workbook)`

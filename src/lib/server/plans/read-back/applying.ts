@@ -1,4 +1,3 @@
-import { ragKeys, type RagKey } from '#domain/action.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
@@ -6,10 +5,3 @@ import type { Glossary } from '../post-ids.ts';
 
 /** What the steps of one consent share: the plan as it was compared, the glossary as it grows, and what the history is told at the end. */
 export type Applying = { trx: Transaction; review: ReviewAccess; plan: Plan; glossary: Glossary; texts: Record<string, string>; changed: string[] };
-
-/** The status that a word of the plan's legend stands for. */
-export function ragOf(plan: Plan, word: string | undefined): RagKey | undefined {
-	if (!word) return undefined;
-	const key = plan.legend.find(({ label }) => label.toLowerCase() === word.toLowerCase())?.key;
-	return ragKeys.find((one) => one === key);
-}

@@ -15,6 +15,7 @@ import {
 } from '#domain/plan-intake.ts';
 import { onlyDateIn } from '../../reading/written-dates.ts';
 import { findPost } from '../find-post.ts';
+import { betterThanRule } from './better-than-rule.ts';
 import { cellsOf, markFor, postNames } from './cells.ts';
 import type { EditedFile, FileCell, FileRow } from './read-workbook.ts';
 import { dateMoves, readTimescale } from './timescale.ts';
@@ -24,17 +25,17 @@ const longest: Partial<Record<PlanCell, number>> = { area: 2000, text: 4000, evi
 
 export type Known = { area: PlanArea; action: PlanAction; now: Record<PlanCell, string> };
 export type Comparison = { differences: Differences; problems: string[] };
-type Context = { plan: Plan; file: EditedFile; notBefore: string | null; problems: string[]; known: Map<string, Known>; areas: PlanArea[] };
+type Context = { plan: Plan; file: EditedFile; notBefore: string | null; day: string; problems: string[]; known: Map<string, Known>; areas: PlanArea[] };
 
 /**
  * Compares an edited workbook with the plan as it stands: three ways, since the marks in the file tell what stood at its export. A cell changed on one side alone
  * is a difference; on both sides a conflict; on neither, or alike, nothing. What cannot be taken is a problem that names its cell. Pure: no database, no clock.
  */
-export function compare(plan: Plan, file: EditedFile, { notBefore = null }: { notBefore?: string | null } = {}): Comparison {
+export function compare(plan: Plan, file: EditedFile, { notBefore = null, day }: { notBefore?: string | null; day: string }): Comparison {
 	const known = new Map(
 		plan.areas.flatMap((area) => area.actions.map((action) => [action.id, { area, action, now: cellsOf(plan.legend, area, action) }] as const))
 	);
-	const context: Context = { plan, file, notBefore, problems: [], known, areas: plan.areas };
+	const context: Context = { plan, file, notBefore, day, problems: [], known, areas: plan.areas };
 	const { problems } = context;
 	if (file.planId && file.planId !== plan.reviewId) {
 		problems.push('The workbook was exported from another plan. Choose the file of this one');
@@ -171,8 +172,15 @@ function checkTwoDates({ problems }: Context, { action }: Known, cells: CellDiff
 		problems.push(`${timescale.place} and ${date.place.replace('Sheet', 'sheet')} give two dates for action ${action.number}. Make them one`);
 }
 
-function notesFor({ plan }: Context, { action, now }: Known, cell: PlanCell, text: string, row?: FileRow): string[] {
-	if (cell === 'rag') return now.progress || row?.cells.progress?.text ? [] : ['There are no words with this status. Say below what has changed'];
+function notesFor({ plan, day }: Context, { action, now }: Known, cell: PlanCell, text: string, row?: FileRow): string[] {
+	if (cell === 'rag') {
+		const better = betterThanRule(plan, action, text, day);
+		const wordless = !now.progress && !row?.cells.progress?.text;
+		return [
+			...(better ? [`${better}. Say below why it is better than that`] : []),
+			...(wordless ? ['There are no words with this status. Say below what has changed'] : [])
+		];
+	}
 	if (cell === 'area') {
 		const other = plan.areas.find(({ title }) => sameTitle(title, text));
 		return [other ? `The action moves to area ${other.number}` : 'A new area is made, and the action moves to it'];
@@ -187,7 +195,7 @@ function notesFor({ plan }: Context, { action, now }: Known, cell: PlanCell, tex
 }
 
 function addedRow(context: Context, row: FileRow): RowAdded {
-	const { plan, problems } = context;
+	const { plan } = context;
 	const text = (cell: PlanCell) => row.cells[cell]?.text ?? '';
 	const area = areaFor(plan, row);
 	for (const cell of planCells) {
@@ -249,7 +257,8 @@ function finished(found: Omit<Differences, 'counts' | 'seen' | 'needs'>): Differ
 	};
 	const needs = {
 		dates: cells.some(({ notes, cell }) => (cell === 'date' || cell === 'timescale') && notes.length > 0),
-		words: cells.some(({ notes, cell }) => cell === 'rag' && notes.length > 0)
+		words: cells.some(({ notes, cell }) => cell === 'rag' && notes.some((note) => note.startsWith('There are no words'))),
+		better: cells.some(({ notes, cell }) => cell === 'rag' && notes.some((note) => note.endsWith('better than that')))
 	};
 	return { ...found, counts, needs, seen: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 24) };
 }

@@ -1,3 +1,4 @@
+import { today } from '#domain/dates.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { getIntake } from '../intakes.ts';
@@ -11,7 +12,7 @@ export async function readBackPage(db: Database, review: ReviewAccess, intakeId:
 	review.require('plan:write');
 	const { id, name, content } = await getIntake<EditedFile>(db, review, 'read-back', intakeId);
 	const plan = await readPlan(db, review);
-	const { differences, problems } = compare(plan, content, { notBefore: review.review.visitStart });
+	const { differences, problems } = compare(plan, content, { notBefore: review.review.visitStart, day: today() });
 	const conflicts = differences.actions.flatMap(({ actionId, cells }) =>
 		cells.filter(({ conflict }) => conflict).map(({ key, cell }) => ({ key, actionId, cell, mark: content.marks?.[actionId]?.[cell] ?? '' }))
 	);

@@ -1,3 +1,4 @@
+import { today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
@@ -18,7 +19,7 @@ export async function uploadWorkbook(db: Database, review: ReviewAccess, { id, n
 	review.require('plan:write');
 	const { name: safe, tables } = await readTables(bytes, name, ['xlsx']);
 	const { file, problems } = readWorkbook(tables);
-	const compared = compare(await readPlan(db, review), file, { notBefore: review.review.visitStart });
+	const compared = compare(await readPlan(db, review), file, { notBefore: review.review.visitStart, day: today() });
 	refuseBroken(safe, [...problems, ...compared.problems]);
 	await keepIntake(db, review, { id, kind: 'read-back', name: safe, content: file });
 }
