@@ -90,6 +90,7 @@ export const planRows: Record<string, Row> = {
 		acts: {
 			edit: act(writes, ({ version }) => ({ version: version('post'), name: 'Another post', code: '', organisation: '' })),
 			hold: act(writes, ({ fresh }) => ({ id: fresh(), holder: 'Somebody', email: '', from: '', to: '' })),
+			handOver: act(writes, ({ fresh }) => ({ id: fresh(), holder: 'Somebody else', email: '', from: '2030-01-01' })),
 			end: act(writes, ({ the }) => ({ holdingId: the('holding'), to: '2026-03-14' })),
 			unhold: act(writes, ({ the }) => ({ holdingId: the('holding') })),
 			remove: act(writes)

@@ -52,7 +52,7 @@ export function isHeldBy(post: Post, accountId: string, day: string): boolean {
 }
 
 /** Who holds the post on a day. */
-export function holdersOn(post: Post, day: string): Holder[] {
+export function holdersOn(post: Pick<Post, 'holders'>, day: string): Holder[] {
 	return post.holders.filter((holder) => holds(holder, day));
 }
 

@@ -56,8 +56,8 @@ async function getHolding(trx: Transaction, review: ReviewAccess, postId: string
 	return holding;
 }
 
-/** Only people of the host in this review can be found by their address: the form must not tell who else has an account. */
-async function hostAccount(trx: Transaction, review: ReviewAccess, email: string): Promise<string> {
+/** The account behind an address. Only people of the host in this review can be found by their address: the form must not tell who else has an account. */
+export async function hostAccount(trx: Transaction, review: ReviewAccess, email: string): Promise<string> {
 	const found = await trx
 		.selectFrom('member')
 		.innerJoin('account', 'account.id', 'member.account_id')

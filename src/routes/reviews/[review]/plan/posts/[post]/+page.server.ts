@@ -1,6 +1,8 @@
+import { handOverForm } from '#domain/hand-over.ts';
 import { newId } from '#domain/id.ts';
 import { onlyButton } from '#domain/plan.ts';
 import { holdingChoice, holdingEnd, holdingForm, postForm } from '#domain/post.ts';
+import { handOverPost, saidHandedOver } from '#server/plans/hand-over-post.ts';
 import { endHolding, holdPost, removeHolding } from '#server/plans/hold-post.ts';
 import { editPost, removePost } from '#server/plans/posts.ts';
 import { readPost } from '#server/plans/read-posts.ts';
@@ -17,6 +19,11 @@ export const actions = {
 	hold: reviewAction(holdingForm, async (db, review, form, { params }) => {
 		await holdPost(db, review, params.post ?? '', form);
 		return { said: 'Holder recorded' };
+	}),
+	handOver: reviewAction(handOverForm, async (db, review, form, { params }) => {
+		await handOverPost(db, review, params.post ?? '', form);
+		const { post } = await readPost(db, review, params.post ?? '');
+		return { said: saidHandedOver(form, post.moves) };
 	}),
 	end: reviewAction(holdingEnd, async (db, review, form, { params }) => {
 		await endHolding(db, review, params.post ?? '', form);
