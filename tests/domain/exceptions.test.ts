@@ -45,7 +45,7 @@ function plan(actions: PlanAction[], given: Partial<Plan> = {}): Plan {
 		agreement: { body: 'Board', on: '2026-06-01' },
 		updateEvery: 30,
 		posts: [],
-		areas: [{ ...area, peersView: null, actions, version: 1 }],
+		areas: [{ ...area, peersView: null, closure: null, actions, version: 1 }],
 		leftBehind: 0,
 		version: 1,
 		...given
@@ -119,9 +119,11 @@ describe('exceptions', () => {
 		]);
 	});
 
-	test('a declined area has none', () => {
+	test('an area that is declined, or closed into business as usual, has none', () => {
 		const one = plan([action({ id: '1', dueOn: '2026-01-01' })]);
 		expect(exceptionsOf({ ...one, areas: one.areas.map((area) => ({ ...area, response: 'declined' })) }, [], day)).toEqual([]);
+		const closure = { on: '2026-10-01', words: 'It works', carriedOnBy: '', by: 'Someone' };
+		expect(exceptionsOf({ ...one, areas: one.areas.map((area) => ({ ...area, closure })) }, [], day)).toEqual([]);
 	});
 });
 

@@ -11,6 +11,7 @@ import { prepareProgress } from './prepare-progress.ts';
 import type { Plan } from '#domain/plan.ts';
 import { compare } from '#server/plans/read-back/compare.ts';
 import type { EditedFile } from '#server/plans/read-back/read-workbook.ts';
+import { prepareReport } from './prepare-reports.ts';
 import { joinReview, type Accounts } from './people.ts';
 
 /** Things of one review, by noun, with the version of their row; a noun that the review has none of yet is absent. */
@@ -116,6 +117,7 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 		await preparePlan(db, id, accounts);
 		await prepareIntake(db, id, accounts);
 		await prepareProgress(db, id);
+		await prepareReport(db, id);
 	}
 	await prepareLetter(db, id, accounts);
 }
@@ -254,6 +256,7 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		workbook: `(select id, version, review_id from plan_intake where kind = 'read-back') intake where true`,
 		holding: `(select post_holding.*, review_id, 1 as version from post_holding join post on post.id = post_id where post.name = 'Walked free post') held where true`,
 		progress: `progress_review where true`,
+		report: `(select plan_report.*, 1 as version from plan_report) plan_report where true`,
 		review: `(select review.*, id as review_id from review) review where true`,
 		agreement: `(select review_agreement.*, review_id as id from review_agreement) stated where true`
 	};

@@ -9,7 +9,13 @@ export type ExceptionKind = (typeof exceptionKinds)[number];
 /** An update that stands: what it says of status and date, and the day on which it was made, by the clock of London. */
 export type StandingUpdate = { actionId: string; rag: RagKey; on: string; dueFrom: string | null; dueTo: string | null };
 
-export type PlanException = { kind: ExceptionKind; action: PlanAction; area: Pick<PlanArea, 'id' | 'number' | 'title'>; why: string };
+export type PlanException = {
+	kind: ExceptionKind;
+	action: PlanAction;
+	area: Pick<PlanArea, 'id' | 'number' | 'title'>;
+	why: string;
+	/** The same in a few words, for a page that has no more room. */ inShort: string;
+};
 
 export const exceptionTitles: Record<ExceptionKind, string> = {
 	'off-track': 'Off track',
@@ -32,12 +38,12 @@ export function exceptionMeaning(kind: ExceptionKind, { updateEvery }: Pick<Plan
 
 /**
  * The exceptions of a plan on a day, by kind and then worst first. An action may be there for more than one reason. Updates are those that stand
- * (a corrected one does not), in any order. Nothing is asked of a declined area, and no update of a plan that nobody has agreed.
+ * (a corrected one does not), in any order. Nothing is asked of an area that is declined or closed, and no update of a plan that nobody has agreed.
  */
 export function exceptionsOf(plan: Plan, updates: StandingUpdate[], day: string): PlanException[] {
 	const history = byAction(updates);
 	const found = plan.areas
-		.filter((area) => area.response !== 'declined')
+		.filter((area) => area.response !== 'declined' && !area.closure)
 		.flatMap(({ id, number, title, actions }) =>
 			actions.flatMap((action) =>
 				reasonsOf(plan, action, history.get(action.id) ?? [], day).map((reason) => ({ ...reason, action, area: { id, number, title } }))
@@ -56,10 +62,10 @@ export function timesSlipped(updates: Pick<StandingUpdate, 'dueFrom' | 'dueTo'>[
 	return updates.filter(({ dueFrom, dueTo }) => dueFrom !== null && (dueTo === null || dueTo > dueFrom)).length;
 }
 
-type Reason = { kind: ExceptionKind; why: string; weight: number };
+type Reason = { kind: ExceptionKind; why: string; inShort: string; weight: number };
 
 function reasonsOf(plan: Plan, action: PlanAction, updates: StandingUpdate[], day: string): Reason[] {
-	if (isDone(action)) return action.proof ? [] : [{ kind: 'no-proof', why: doneWords(action), weight: 0 }];
+	if (isDone(action)) return action.proof ? [] : [{ kind: 'no-proof', why: doneWords(action), inShort: 'done, no proof', weight: 0 }];
 	return [offTrack(plan, action, updates), overdue(action, day), slipped(action, updates), quiet(plan, updates, day)].filter(
 		(reason): reason is Reason => reason !== null
 	);
@@ -78,19 +84,26 @@ function offTrack({ legend }: Plan, action: PlanAction, updates: StandingUpdate[
 	if (action.rag !== 'off-track') return null;
 	const run = updates.slice(updates.findLastIndex((update) => update.rag !== 'off-track') + 1);
 	const label = ragLabel(legend, 'off-track');
-	return { kind: 'off-track', why: run[0] ? `${label} since ${formatDate(run[0].on)}` : label, weight: 0 };
+	return { kind: 'off-track', why: run[0] ? `${label} since ${formatDate(run[0].on)}` : label, inShort: label.toLowerCase(), weight: 0 };
 }
 
 function overdue(action: PlanAction, day: string): Reason | null {
 	const days = daysLate(action, day);
-	return days > 0 && action.dueOn ? { kind: 'overdue', why: `Due ${formatDate(action.dueOn)}, ${count(days, 'day')} late`, weight: days } : null;
+	return days > 0 && action.dueOn
+		? { kind: 'overdue', why: `Due ${formatDate(action.dueOn)}, ${count(days, 'day')} late`, inShort: `${count(days, 'day')} late`, weight: days }
+		: null;
 }
 
 function slipped(action: PlanAction, updates: StandingUpdate[]): Reason | null {
 	const times = timesSlipped(updates);
 	if (times < 2) return null;
 	const first = action.originalDueOn ? ` First date ${formatDate(action.originalDueOn)},` : '';
-	return { kind: 'slipped', why: `Put back ${times} times.${first} now ${action.dueOn ? formatDate(action.dueOn) : 'no date'}`, weight: times };
+	return {
+		kind: 'slipped',
+		why: `Put back ${times} times.${first} now ${action.dueOn ? formatDate(action.dueOn) : 'no date'}`,
+		inShort: `put back ${times} times`,
+		weight: times
+	};
 }
 
 /** An update is asked for again so many days after the last one; before the first, after the plan was agreed. */
@@ -100,7 +113,7 @@ function quiet({ agreement, updateEvery }: Plan, updates: StandingUpdate[], day:
 	const days = daysBetween(last ?? agreement.on, day);
 	if (days <= updateEvery) return null;
 	const since = last ? `Last update on ${formatDate(last)}` : `No update since the plan was agreed on ${formatDate(agreement.on)}`;
-	return { kind: 'quiet', why: `${since}, ${count(days, 'day')} ago`, weight: days };
+	return { kind: 'quiet', why: `${since}, ${count(days, 'day')} ago`, inShort: `no update for ${count(days, 'day')}`, weight: days };
 }
 
 /** How many actions had each status at the end of a month, or on the day itself for the month that still runs. */

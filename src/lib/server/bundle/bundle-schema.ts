@@ -38,7 +38,7 @@ export async function bundleSchema(db: Database): Promise<JsonSchema> {
 		required: ['id', 'purpose', 'name', 'media_type', 'sha256', 'data'],
 		properties: {
 			id: { type: 'string', format: 'uuid' },
-			purpose: { enum: ['evidence', 'signature', 'issued', 'plan'] },
+			purpose: { enum: ['evidence', 'signature', 'issued', 'plan', 'report'] },
 			name: { type: 'string' },
 			media_type: { type: 'string' },
 			sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },

@@ -37,7 +37,7 @@ export async function exportReview(db: Database, review: ReviewAccess, { withEvi
 		);
 		if (rows.length > 0) tables[table] = rows.map(({ row }) => row);
 	}
-	const purposes = withEvidence ? ['evidence', 'signature', 'issued', 'plan'] : ['signature', 'issued', 'plan'];
+	const purposes = withEvidence ? ['evidence', 'signature', 'issued', 'plan', 'report'] : ['signature', 'issued', 'plan', 'report'];
 	const { rows: files } = await sql<Bundle['files'][number]>`select id, purpose, name, media_type, sha256,
 		(select translate(encode(string_agg(data, ''::bytea order by number), 'base64'), E'\n', '') from file_chunk where file_id = file.id) as data
 		from file where review_id = ${review.id} and purpose = any(${purposes}) order by id`.execute(db);

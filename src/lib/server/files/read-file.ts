@@ -13,7 +13,8 @@ const readers: Record<FilePurpose, Permission[]> = {
 	evidence: ['notes:read'],
 	signature: ['letter:read-drafts', 'letter:read-shared', 'letter:read-issued'],
 	issued: ['letter:read-drafts', 'letter:read-issued'],
-	plan: ['plan:read']
+	plan: ['plan:read'],
+	report: ['plan:read-reports']
 };
 
 /**

@@ -4,7 +4,7 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Transaction } from '../db/connect.ts';
 import { insertOnce } from '../history/once.ts';
 
-export type FilePurpose = 'evidence' | 'signature' | 'issued' | 'plan';
+export type FilePurpose = 'evidence' | 'signature' | 'issued' | 'plan' | 'report';
 export type FileToStore = { id: string; purpose: FilePurpose; name: string; bytes: Buffer; mediaType: string };
 
 const chunkSize = 1024 * 1024;

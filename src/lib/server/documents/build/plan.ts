@@ -60,7 +60,8 @@ export function statusOf(plan: Plan): string {
 	return plan.agreement ? `Agreed by ${plan.agreement.body} on ${formatDate(plan.agreement.on)}` : 'Draft, not yet agreed';
 }
 
-function planTable(plan: Plan): Block {
+/** The nine columns, a row an action. */
+export function planTable(plan: Plan): Block {
 	const rows = plan.areas.flatMap((area): TableRow[] =>
 		area.actions.length === 0
 			? [{ cells: [areaCell(area), [paragraph(area.response === 'declined' ? 'No action: declined' : 'No actions yet')], posts(area.leads), [], [], [], [], [], []] }]
@@ -115,7 +116,8 @@ function ragRun(legend: Legend, rag: RagKey): Run {
 	return { text: ragLabel(legend, rag), status: rag, bold: true };
 }
 
-function legendTable(legend: Legend, actions: PlanAction[]): Block {
+/** The plan’s words for the statuses, what they mean and how many actions have each. */
+export function legendTable(legend: Legend, actions: PlanAction[]): Block {
 	const counts = countByRag(actions, legend);
 	return {
 		type: 'table',
@@ -132,7 +134,8 @@ function legendTable(legend: Legend, actions: PlanAction[]): Block {
 	};
 }
 
-function glossary(all: Post[]): Block {
+/** The posts and who holds them from when to when. */
+export function glossary(all: Post[]): Block {
 	return {
 		type: 'table',
 		caption: 'Posts and who holds them',
