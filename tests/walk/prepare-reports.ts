@@ -14,5 +14,7 @@ export async function prepareReport(db: Database, review_id: string): Promise<vo
 			.execute();
 	}
 	await sql`insert into plan_report (id, review_id, kind, number, title, as_at, plan, blocks, blocks_sha256, pdf_file_id, docx_file_id, made_by_name)
-		values (${newId()}, ${review_id}, 'scrutiny', 1, 'Walked report', '2026-11-01', '{}', '{"sections":[]}', 'walked', ${pdf}, ${docx}, 'Walker host lead')`.execute(db);
+		values (${newId()}, ${review_id}, 'scrutiny', 1, 'Walked report', '2026-11-01', '{}', '{"sections":[]}', 'walked', ${pdf}, ${docx}, 'Walker host lead')`.execute(
+		db
+	);
 }
