@@ -204,7 +204,25 @@ async function preparePlan(db: Database, review_id: string, accounts: Accounts):
 			db
 		);
 		await db.insertInto('action_lead').values({ action_id: action, post_id: post }).execute();
+		if (position === 1) await prepareMeasures(db, review_id, action);
 	}
+}
+
+/** A measure of the action with a reading, and one of the whole plan without any. */
+async function prepareMeasures(db: Database, review_id: string, action_id: string): Promise<void> {
+	const [measure, free] = [newId(), newId()];
+	const kind = { review_id, kind: 'proportion', direction: 'higher', position: 9001 };
+	await db
+		.insertInto('plan_measure')
+		.values([
+			{ ...kind, id: measure, action_id, name: 'Walked measure' },
+			{ ...kind, id: free, name: 'Walked free measure' }
+		])
+		.execute();
+	await db
+		.insertInto('plan_reading')
+		.values({ id: newId(), review_id, measure_id: measure, read_on: '2026-01-31', numerator: 89, denominator: 146, recorded_by_name: 'Walker host contributor' })
+		.execute();
 }
 
 export const walkedConcern = 'Walked concern about a child who may not be safe';
@@ -251,6 +269,9 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		action: `action where text = 'Walked action' order by position`,
 		'other action': `action where text = 'Walked action' order by position desc`,
 		plan: `(select plan.*, review_id as id from plan) plan where true`,
+		'plan measure': `plan_measure where name = 'Walked measure'`,
+		'free plan measure': `plan_measure where name = 'Walked free measure'`,
+		reading: `(select plan_reading.*, 1 as version from plan_reading where numerator = 89) plan_reading where true`,
 		post: `post where name = 'Walked post'`,
 		'free post': `post where name = 'Walked free post'`,
 		workbook: `(select id, version, review_id from plan_intake where kind = 'read-back') intake where true`,

@@ -3,6 +3,7 @@ import { evidenceRows } from './table-evidence.ts';
 import { excelRows } from './table-excel.ts';
 import { installationRows, posted } from './table-installation.ts';
 import { letterRows } from './table-letter.ts';
+import { measureRows } from './table-measures.ts';
 import { planRows } from './table-plan.ts';
 import { progressRows } from './table-progress.ts';
 import { reportRows } from './table-reports.ts';
@@ -19,7 +20,8 @@ export const reviewRows: Record<string, Row> = {
 	...planRows,
 	...reportRows,
 	...progressRows,
-	...excelRows
+	...excelRows,
+	...measureRows
 };
 /** Every address of the product. */
 export const rows: Record<string, Row> = { ...reviewRows, ...installationRows, ...posted };

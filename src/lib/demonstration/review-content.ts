@@ -1,3 +1,4 @@
+import type { MeasureIdea } from './pools/measures.ts';
 import type { Role } from '../domain/role.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { GeneratedFinding } from './generate-findings.ts';
@@ -168,6 +169,16 @@ export type PlanContent = {
 	/** `holder` is null for a post that several people hold; `person` is the key of one who signs in. */
 	posts: { key: string; name: string; code: string; organisation: string; holder: { name: string; person: string | null } | null }[];
 	areas: PlanAreaContent[];
+	measures: PlanMeasureContent[];
+};
+
+/** `area` and `action` are places in the plan; null for the whole plan, and for a measure of an area as a whole. */
+export type PlanMeasureContent = Omit<MeasureIdea, 'topic' | 'action' | 'remarks'> & {
+	area: number | null;
+	action: number | null;
+	baselineOn: string;
+	targetOn: string;
+	readings: { on: string; figure: number[]; remark: string; by: string }[];
 };
 
 export type PlanAreaContent = {

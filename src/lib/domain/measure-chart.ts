@@ -19,15 +19,16 @@ export type MeasureChart = {
 };
 
 const box = { width: 360, height: 190 };
-const plot = { left: 40, right: 256, top: 14, bottom: 158 };
+const plot = { left: 46, right: 256, top: 14, bottom: 158 };
 const lineHeight = 17;
 
 /** The drawing, or null where there is nothing to draw yet: no reading and no baseline. */
 export function measureChart(view: MeasureView): MeasureChart | null {
 	const { baseline, target, readings } = view;
-	const days = [...readings.map(({ on }) => on), ...[baseline?.on, target?.on].flatMap((on) => on ?? [])].toSorted();
+	// Up to the last reading: with the target's day on it, the line of a year that has just begun would be too short to read.
+	const days = [...readings.map(({ on }) => on), ...(baseline?.on ? [baseline.on] : [])].toSorted();
 	const [first, end] = [days[0], days.at(-1)];
-	if (!first || !end || (readings.length === 0 && !baseline)) return null;
+	if (!first || !end) return null;
 
 	const top = view.kind === 'proportion' ? 100 : niceTop([baseline?.high, target?.value, ...readings.map(({ high }) => high)]);
 	const span = daysBetween(first, end);

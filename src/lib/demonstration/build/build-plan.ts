@@ -5,6 +5,7 @@ import { headlineIdeas } from '../pools/headlines.ts';
 import { people } from '../people.ts';
 import type { ActionContent, FindingContent, PlanAreaContent, PlanContent, Rag } from '../review-content.ts';
 import type { PlanDefinition, ReviewDefinition } from '../review-definition.ts';
+import { buildMeasures } from './build-measures.ts';
 import { seeded, type Seeded } from '../seeded.ts';
 import type { Topic } from '../sentences/sentence.ts';
 
@@ -43,7 +44,8 @@ export function buildPlan(definition: ReviewDefinition, findings: FindingContent
 		agreedBy: plan.agreedBy,
 		agreedOn: plan.agreedOn,
 		posts: postsOf(areas, { council, authority, random }),
-		areas
+		areas,
+		measures: buildMeasures({ topics, areas, agreedOn: plan.agreedOn, until, by: hostLead })
 	};
 }
 

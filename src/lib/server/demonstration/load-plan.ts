@@ -3,6 +3,7 @@ import { findFramework } from '#frameworks/index.ts';
 import { newId } from '#domain/id.ts';
 import type { Transaction } from '../db/connect.ts';
 import type { Ids } from './keys.ts';
+import { loadMeasures, type PlacesOf } from './load-measures.ts';
 import type { PeopleIds } from './load-people.ts';
 import { rows } from './load-scope.ts';
 
@@ -32,8 +33,12 @@ export async function loadPlan(trx: Transaction, content: ReviewContent, ids: Id
 		}),
 		(values) => trx.insertInto('post_holding').values(values).execute()
 	);
+	const places: PlacesOf = { review, areas: [], actions: [] };
 	for (const [position, area] of plan.areas.entries()) {
 		const id = newId();
+		const actions = area.actions.map(() => newId());
+		places.areas.push(id);
+		places.actions.push(actions);
 		await trx
 			.insertInto('plan_area')
 			.values({ id, review_id: review, position, title: area.title, response: area.response, response_reason: area.reason })
@@ -47,14 +52,15 @@ export async function loadPlan(trx: Transaction, content: ReviewContent, ids: Id
 			(key) => ({ plan_area_id: id, finding_id: ids.of('finding', key) }),
 			(values) => trx.insertInto('plan_area_finding').values(values).execute()
 		);
-		for (const [index, action] of area.actions.entries()) await loadAction(trx, { review, area: id, position: index, action }, ids, people);
+		for (const [index, action] of area.actions.entries())
+			await loadAction(trx, { id: actions[index] ?? newId(), review, area: id, position: index, action }, ids, people);
 	}
+	await loadMeasures(trx, plan.measures, places, people);
 }
 
-type Placed = { review: string; area: string; position: number; action: Plan['areas'][number]['actions'][number] };
+type Placed = { id: string; review: string; area: string; position: number; action: Plan['areas'][number]['actions'][number] };
 
-async function loadAction(trx: Transaction, { review, area, position, action }: Placed, ids: Ids, people: PeopleIds): Promise<void> {
-	const id = newId();
+async function loadAction(trx: Transaction, { id, review, area, position, action }: Placed, ids: Ids, people: PeopleIds): Promise<void> {
 	const first = action.updates.find((update) => update.newDate)?.newDate?.from ?? action.dueOn;
 	const { text, evidence, timescale, dueOn, otherPlans, progress, rag } = action;
 	await trx
