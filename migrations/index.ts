@@ -12,8 +12,9 @@ import * as importedPeople from './2026-11-21-20-imported-people.ts';
 import * as issuedWording from './2026-11-21-21-issued-wording.ts';
 import * as hostYear from './2026-11-21-30-host-year.ts';
 import * as status from './2026-11-21-31-status.ts';
-import * as planIntake from './2026-11-21-36-plan-intake.ts';
+import * as jobs from './2026-11-21-34-jobs.ts';
 import * as reportFiles from './2026-11-21-35-report-files.ts';
+import * as planIntake from './2026-11-21-36-plan-intake.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-21-issued-wording': issuedWording,
 	'2026-11-21-30-host-year': hostYear,
 	'2026-11-21-31-status': status,
+	'2026-11-21-34-jobs': jobs,
 	'2026-11-21-35-report-files': reportFiles,
 	'2026-11-21-36-plan-intake': planIntake
 };

@@ -6,7 +6,8 @@ import { isSecure, setSessionCookie } from './door.ts';
 import { discardForms, hasKeptForms, isForm, keepForm } from './parked-form.ts';
 
 // What anyone may open: the doors themselves, the legal and help pages, the probes. A locked session passes here too.
-const openRoutes = /^\/(sign-in|sign-out|locked|set-up\/\[token\]|invitation\/\[token\]|reset(\/\[token\])?|accessibility|privacy|help|health\/\w+|metrics)$/;
+const openRoutes =
+	/^\/(sign-in|sign-out|locked|set-up\/\[token\]|invitation\/\[token\]|reset(\/\[token\])?|stop\/\[token\]|calendar\/\[token\]|accessibility|privacy|help|health\/\w+|metrics)$/;
 
 /**
  * Finds who is signed in, once a request. To a session left for 30 minutes nothing is shown until the password is given. A form that comes after

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readConfiguration } from './configuration.ts';
 import { connect } from './db/connect.ts';
 import { migrateToLatest } from './db/migrate.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { startLog } from './log.ts';
 import { nowRunning, type Running } from './running.ts';
 import { loadAuthorities } from './scope/load-authorities.ts';
@@ -18,7 +19,8 @@ export async function startServer(): Promise<Running> {
 		// The embedded database has no process that gathers statistics; without them it plans badly.
 		if (connection.embedded) await sql`analyze`.execute(connection.db);
 		nowRunning({ configuration, connection });
-		process.once('sveltekit:shutdown', () => void connection.close());
+		const jobs = startJobs({ configuration, connection });
+		process.once('sveltekit:shutdown', () => void jobs.stop().then(() => connection.close()));
 		say(`Critical Friend is at ${configuration.origin}`);
 		if (connection.embedded)
 			say(`The database is the embedded one in ${configuration.dataDir}. It is for trials: point DATABASE_URL to PostgreSQL for real reviews.`);

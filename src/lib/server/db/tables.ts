@@ -92,6 +92,7 @@ export type Tables = {
 	session: SessionRow;
 	sharing: SharingRow;
 	sign_in_failure: SignInFailureRow;
+	signing_key: SigningKeyRow;
 	theme: ThemeRow;
 	urgent_concern: UrgentConcernRow;
 	urgent_concern_step: UrgentConcernStepRow;
@@ -1010,6 +1011,12 @@ export type SignInFailureRow = {
 	key: string;
 	failures: number;
 	last_failed_at: string;
+};
+
+export type SigningKeyRow = {
+	purpose: string;
+	key: string;
+	made_at: Generated<string>;
 };
 
 export type ThemeRow = {
