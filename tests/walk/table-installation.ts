@@ -31,7 +31,7 @@ export const installationRows: Record<string, Row> = {
 			enable: act(administrator, undefined, { account: 'disabled account' })
 		}
 	},
-	'/outbox': { sees: [administrator] },
+	'/outbox': { sees: [administrator], acts: { again: act(administrator, ({ the }) => ({ id: the('mail') })) } },
 	'/set-up': { sees: [administrator], acts: { demonstration: act(administrator), remove: act(administrator) } },
 
 	'/': { sees: [whoeverSignsIn] },

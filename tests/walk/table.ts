@@ -1,7 +1,8 @@
 import { caseRows } from './table-cases.ts';
 import { evidenceRows } from './table-evidence.ts';
 import { excelRows } from './table-excel.ts';
-import { installationRows, posted } from './table-installation.ts';
+import { installationRows as houseRows, posted } from './table-installation.ts';
+import { jobRows } from './table-jobs.ts';
 import { letterRows } from './table-letter.ts';
 import { measureRows } from './table-measures.ts';
 import { planRows } from './table-plan.ts';
@@ -10,7 +11,8 @@ import { reportRows } from './table-reports.ts';
 import { scopeRows } from './table-scope.ts';
 import type { Row } from './who-sees-what.ts';
 
-export { installationRows };
+/** Every address outside a review. */
+export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows };
 /** Every address of a review. */
 export const reviewRows: Record<string, Row> = {
 	...scopeRows,

@@ -8,6 +8,7 @@ import { migrateToLatest } from '#server/db/migrate.ts';
 import { hashPassword } from '#server/access/passwords.ts';
 import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
 import { createDatabase, dropDatabase } from '../setup/postgres-databases.ts';
+import { stopLinks } from '#server/reminders/stop-link.ts';
 import { startServer, type Server } from '../setup/server.ts';
 import { makePeople, type Accounts } from './people.ts';
 import { takeReviews, type Things, type WalkedReview } from './reviews.ts';
@@ -45,11 +46,20 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 		.insertInto('account')
 		.values({ id: disabled, email: 'disabled@walk.example.org', name: 'Walker disabled', disabled_at: new Date().toISOString() })
 		.execute();
+	await db
+		.insertInto('calendar_feed')
+		.values({ account_id: invited, token_hash: createHash('sha256').update('walk-calendar').digest('hex') })
+		.execute();
+	const stopLink = (await stopLinks(db, ''))(invited).split('/').at(-1) ?? '';
+	const mail = newId();
+	await db.insertInto('outbox').values({ id: mail, recipient: 'invited@walk.example.org', subject: 'A mail', body: 'Not sent' }).execute();
 	const thing = (id: string) => ({ id, version: 1 });
 	const signIns = Object.fromEntries(Object.entries(accounts).map(([person, { otherSignIn }]) => [`sign-in of ${person}`, thing(otherSignIn)]));
 	const installation: Things = {
 		account: thing(invited),
 		'disabled account': thing(disabled),
+		'stop link': thing(stopLink),
+		mail: thing(mail),
 		password: thing(password),
 		'e-mail': thing(accounts.stranger.email),
 		authority: thing('E10000016'),

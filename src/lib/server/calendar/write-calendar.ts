@@ -25,6 +25,6 @@ export async function writeCalendar(db: Database, token: string, { origin, day =
 	for (const { actionId, version, dueOn, number, reviewId } of actions)
 		if (dueOn) entry(`action-${actionId}`, version, dueOn, `Action ${number} due`, `${origin}/reviews/${reviewId}/plan/actions/${actionId}`);
 	for (const { id, version, plannedOn, reviewId } of progress)
-		entry(`progress-${id}`, version, plannedOn, 'Progress review', `${origin}/reviews/${reviewId}/plan`);
+		entry(`progress-${id}`, version, plannedOn, 'Progress review', `${origin}/reviews/${reviewId}/plan/progress`);
 	return feed.toString();
 }

@@ -70,7 +70,7 @@ function factOf({ kind, dueOn, updatedOn }: ReminderLine, day: string): string {
 }
 
 function linkOf({ kind, reviewId, actionId }: ReminderLine, origin: string): string {
-	return kind === 'progress-review' ? `${origin}/reviews/${reviewId}/plan` : `${origin}/reviews/${reviewId}/plan/actions/${actionId}`;
+	return kind === 'progress-review' ? `${origin}/reviews/${reviewId}/plan/progress` : `${origin}/reviews/${reviewId}/plan/actions/${actionId}`;
 }
 
 const why = 'You get this because you answer for actions of a plan, or lead it or its review. It holds no words of the plan: sign in to read them.';
