@@ -1,5 +1,11 @@
 import { newId } from '#domain/id.ts';
-import { planProgress } from '#server/plans/progress/plan-progress.ts';
+import type { ProgressLetterWords } from '#domain/progress-letter.ts';
+import { giveProgressView } from '#server/plans/progress/give-view.ts';
+import { editProgressLetter } from '#server/plans/progress/letter/edit-letter.ts';
+import { readDraft } from '#server/plans/progress/letter/read-letter.ts';
+import { startProgressLetter } from '#server/plans/progress/letter/start-letter.ts';
+import { holdProgress, planProgress } from '#server/plans/progress/plan-progress.ts';
+import { writePosition } from '#server/plans/progress/write-position.ts';
 import type { ReviewAccess } from '#server/access/review-access.ts';
 import type { Database } from '#server/db/connect.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
@@ -19,4 +25,30 @@ export async function aProgressReview(db: Database) {
 export async function proveAction(db: Database, host: ReviewAccess, actionId: string): Promise<void> {
 	await updateAction(db, host, anUpdate(actionId, { rag: 'complete', progress: 'All five teams use it', doneOn: '2026-10-20' }));
 	await recordProof(db, host, { actionId, words: '18 of 20 records now give the reason' });
+}
+
+/** A progress review that was held, with a position, a view and a started, dated letter; the letter has nothing left to settle. */
+export async function aProgressLetter(db: Database) {
+	const given = await aProgressReview(db);
+	const { host, lead, progressId, areaId } = given;
+	await holdProgress(db, host, { id: progressId, version: 1, heldOn: '2026-11-01' });
+	await writePosition(db, host, progressId, {
+		areaId,
+		version: 0,
+		done: 'Every team uses the box.',
+		difference: 'The reasons are there.',
+		next: 'We look again in June.'
+	});
+	await giveProgressView(db, lead, progressId, { areaId, version: 0, view: 'partly', words: 'The box is used in two of five teams.' });
+	await startProgressLetter(db, lead, progressId);
+	await dateLetter(db, lead, progressId);
+	return given;
+}
+
+/** Saves the letter with a date, and whatever else is given. */
+export async function dateLetter(db: Database, lead: ReviewAccess, progressId: string, words: Partial<ProgressLetterWords> = {}): Promise<void> {
+	const draft = await readDraft(db, lead, progressId);
+	if (!draft) throw new Error('the letter is not started');
+	const { kept: _, ...content } = draft.content;
+	await editProgressLetter(db, lead, progressId, { ...content, version: draft.version, date: '2026-11-10', ...words });
 }

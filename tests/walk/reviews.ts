@@ -7,7 +7,7 @@ import { unsettled } from '#server/letters/checks/find-checks.ts';
 import { letterChecks } from '#server/letters/letter-checks.ts';
 import { saveVersion } from '#server/letters/save-version.ts';
 import { signLetter } from '#server/letters/sign-letter.ts';
-import { prepareProgress } from './prepare-progress.ts';
+import { prepareProgress, progressNouns } from './prepare-progress.ts';
 import type { Plan } from '#domain/plan.ts';
 import { compare } from '#server/plans/read-back/compare.ts';
 import type { EditedFile } from '#server/plans/read-back/read-workbook.ts';
@@ -116,7 +116,7 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') {
 		await preparePlan(db, id, accounts);
 		await prepareIntake(db, id, accounts);
-		await prepareProgress(db, id);
+		await prepareProgress(db, { id, stage }, accounts);
 		await prepareReport(db, id);
 	}
 	await prepareLetter(db, id, accounts);
@@ -276,8 +276,8 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		'free post': `post where name = 'Walked free post'`,
 		workbook: `(select id, version, review_id from plan_intake where kind = 'read-back') intake where true`,
 		holding: `(select post_holding.*, review_id, 1 as version from post_holding join post on post.id = post_id where post.name = 'Walked free post') held where true`,
-		progress: `progress_review where true`,
 		report: `(select plan_report.*, 1 as version from plan_report) plan_report where true`,
+		...progressNouns,
 		review: `(select review.*, id as review_id from review) review where true`,
 		agreement: `(select review_agreement.*, review_id as id from review_agreement) stated where true`
 	};

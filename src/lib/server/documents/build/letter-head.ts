@@ -3,7 +3,7 @@ import { paragraph, text, type Block } from '../model.ts';
 import type { LetterContent } from './letter-content.ts';
 
 /** Letterhead, references, addressee, greeting and subject. The subject is the letter's first heading. */
-export function letterHead({ head, title }: LetterContent): Block[] {
+export function letterHead({ head, title }: Pick<LetterContent, 'head' | 'title'>): Block[] {
 	const facts = [
 		{ label: 'Our ref', words: head.ourRef },
 		{ label: 'Your ref', words: head.yourRef },
@@ -21,7 +21,7 @@ export function letterHead({ head, title }: LetterContent): Block[] {
 }
 
 /** Closing words, the picture of the signature when there is one, who signs, and who gets a copy. */
-export function signatureBlocks({ head, signature }: LetterContent): Block[] {
+export function signatureBlocks({ head, signature }: Pick<LetterContent, 'head' | 'signature'>): Block[] {
 	const lines = [head.signatory, ...linesOf(head.signatoryPost)].filter((line) => line.trim());
 	const blocks: Block[] = [];
 	if (lines.length > 0) {

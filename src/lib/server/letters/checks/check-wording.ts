@@ -2,7 +2,8 @@ import type { Claim, LetterContent } from '../../documents/build/letter-content.
 import { checkKey, type Check } from './check.ts';
 import { readWords } from './read-words.ts';
 
-type Words = {
+/** Words of a letter with the place they stand in. */
+export type Words = {
 	sectionId: string | null;
 	place: string;
 	findingId: string | null;
@@ -12,7 +13,12 @@ type Words = {
 
 /** Sentences that may let a reader work out whom they speak of, and proportion words that do not agree with their counts. */
 export function checkWording(content: LetterContent, claims: Claim[]): Check[] {
-	return wordsOf(content, claims).flatMap((words) => [...identity(words), ...proportions(words)]);
+	return checkWords(wordsOf(content, claims));
+}
+
+/** The same for words of any letter. */
+export function checkWords(all: Words[]): Check[] {
+	return all.flatMap((words) => [...identity(words), ...proportions(words)]);
 }
 
 function wordsOf(content: LetterContent, claims: Claim[]): Words[] {
