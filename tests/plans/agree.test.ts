@@ -1,14 +1,16 @@
 import { describe, expect } from 'vitest';
+import * as v from 'valibot';
 import { ragKeys } from '#domain/action.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { Conflict, NotAllowed, RuleBroken } from '#domain/outcomes.ts';
+import { planForm } from '#domain/plan.ts';
 import { openReview } from '#server/access/open-review.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
-import { describePlan } from '#server/plans/describe-plan.ts';
+import { describePlan, takeLegend } from '#server/plans/describe-plan.ts';
 import { editArea } from '#server/plans/edit-area.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { verifyHistory } from '#server/history/verify-history.ts';
-import { aPlan, aPlanToBe, someone } from '../factories/plans.ts';
+import { anAction, aPlan, aPlanToBe, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
 
@@ -65,6 +67,32 @@ describe('describing the plan', () => {
 		expect(plan).toMatchObject({ title: 'Our plan', version: 2 });
 		expect(plan.legend.map(({ key, label }) => [key, label])).toEqual(ragKeys.map((key, index) => [key, words.labels[index]]));
 		await expect(describePlan(db, review, words)).rejects.toThrow(Conflict);
+	});
+
+	test('may do without two of the statuses, not without one that an action has', async ({ db }) => {
+		const { review, areaId } = await aPlan(db);
+		const three = { ...words, labels: ['Achieved', 'On task', 'At risk', '', ''] };
+		await describePlan(db, review, three);
+		expect((await readPlan(db, review)).legend.map(({ label }) => label)).toEqual(['Achieved', 'On task', 'At risk']);
+		await describePlan(db, review, { ...words, version: 2 });
+		await anAction(db, review, areaId, { rag: 'off-track' });
+		await expect(describePlan(db, review, { ...three, version: 3 })).rejects.toThrow(`Keep a word for “${words.labels[3]?.toLowerCase()}”`);
+		expect(v.safeParse(planForm, { ...three, version: '3' }).success).toBe(true);
+		for (const labels of [
+			['', 'On task', 'At risk', '', ''],
+			['Done', 'done', 'At risk', '', '']
+		])
+			expect(v.safeParse(planForm, { ...three, version: '3', labels }).success).toBe(false);
+	});
+
+	test('takes a shipped legend, and keeps a word for what actions have', async ({ db }) => {
+		const { review, id, areaId } = await aPlan(db);
+		await anAction(db, review, areaId, { rag: 'not-started' });
+		await takeLegend(db, review, { set: 'three', version: 1 });
+		expect((await readPlan(db, review)).legend.map(({ label }) => label)).toEqual(['Achieved', 'On task', 'At risk', 'Not started']);
+		expect(await lastEntry(db, id)).toMatchObject({ what: 'legend of the plan taken' });
+		await expect(takeLegend(db, review, { set: 'five', version: 1 })).rejects.toThrow(Conflict);
+		await expect(takeLegend(db, (await someone(db, id, 'host-contributor')).review, { set: 'five', version: 2 })).rejects.toThrow(NotAllowed);
 	});
 
 	test('may be the first thing that is done with it', async ({ db }) => {

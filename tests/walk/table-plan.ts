@@ -32,6 +32,7 @@ export const planRows: Record<string, Row> = {
 		sees: reads,
 		acts: {
 			describe: act(writes, ({ version }) => ({ version: version('plan'), title: 'Our plan', introduction: '', labels, meanings: ['', '', '', '', ''] })),
+			legend: act(writes, ({ version }) => ({ version: version('plan'), set: 'three' })),
 			agree: act(writes, () => ({ body: 'Improvement board', agreedOn: '2026-03-14' }))
 		}
 	},

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { ragKeys, type PlanAction, type RagKey } from './action.ts';
 import { isDate } from './dates.ts';
+import { sparableKeys, type Legend } from './legend.ts';
 import type { Post } from './post.ts';
 import { formId, optionalText, requiredText, rowVersion } from './review.ts';
+
+export { ragLabel, type Legend } from './legend.ts';
 
 export const responses = ['accepted', 'partly', 'declined'] as const;
 export type Response = (typeof responses)[number];
@@ -16,9 +19,6 @@ export const peersViewLabels: Record<PeersViewKey, string> = {
 	'not-yet': 'Not yet addressed',
 	'not-seen': 'Not seen'
 };
-
-/** The plan's own legend: its word and meaning for each status. */
-export type Legend = { key: RagKey; label: string; meaning: string }[];
 
 /** Something of the letter that a plan area answers to, in the letter's words. */
 export type FromLetter = { id: string; text: string };
@@ -131,12 +131,16 @@ export const planForm = v.object({
 	title: optionalText('the title', 200),
 	introduction: optionalText('the introduction', 10_000),
 	labels: v.pipe(
-		v.array(
-			v.pipe(v.string(), v.trim(), v.nonEmpty('Enter a word for each status'), v.maxLength(30, 'Shorten the words to 30 characters')),
-			'Enter a word for each status'
-		),
+		v.array(v.pipe(v.string(), v.trim(), v.maxLength(30, 'Shorten the words to 30 characters')), 'Enter a word for each status'),
 		v.length(ragKeys.length, 'Enter a word for each status'),
-		v.check((labels) => new Set(labels.map((label) => label.toLowerCase())).size === labels.length, 'Give each status a word of its own')
+		v.check(
+			(labels) => ragKeys.every((key, index) => labels[index] || sparableKeys.includes(key)),
+			'Enter a word for each status that the plan cannot do without'
+		),
+		v.check((labels) => {
+			const words = labels.filter(Boolean).map((label) => label.toLowerCase());
+			return new Set(words).size === words.length;
+		}, 'Give each status a word of its own')
 	),
 	meanings: v.pipe(
 		v.array(v.pipe(v.string(), v.trim(), v.maxLength(300, 'Shorten the meanings to 300 characters')), 'Open the page again, then send it'),
@@ -167,9 +171,4 @@ export function countByRag(actions: PlanAction[], legend: Legend): { key: RagKey
 	const counted = legend.map(({ key, label }) => ({ key, label, count: of(key) }));
 	const without = of(null);
 	return without > 0 ? [...counted, { key: 'none', label: 'No status yet', count: without }] : counted;
-}
-
-/** The word of the plan's legend for a status; "No status yet" where there is none. */
-export function ragLabel(legend: Legend, rag: RagKey | null): string {
-	return legend.find((entry) => entry.key === rag)?.label ?? 'No status yet';
 }

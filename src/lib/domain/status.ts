@@ -1,6 +1,6 @@
 import type { PlanAction, RagKey } from './action.ts';
 import { daysBetween, formatDate, today } from './dates.ts';
-import { ragLabel, type Legend } from './plan.ts';
+import { ragLabel, withinLegend, type Legend } from './legend.ts';
 
 /** What a reading says of an action: where its measure began, where it is now and where it should be. Values in one unit, null where there is none. */
 export type MeasureStanding = {
@@ -54,15 +54,17 @@ export function suggestStatus(facts: StatusFacts, day: string): Suggestion {
 	return { rag: 'on-track', rule: 'No date has passed, and updates come as agreed' };
 }
 
-/** What the rules suggest for an action of a plan as it stands on a day. */
+/** What the rules suggest for an action of a plan as it stands on a day, in the statuses that the plan's legend has. */
 export function suggestFor(
 	action: Pick<PlanAction, 'rag' | 'dueOn' | 'completion' | 'lastUpdate' | 'timesMoved' | 'measures'>,
-	plan: { updateEvery: number; remindBefore: number },
+	plan: { updateEvery: number; remindBefore: number; legend?: Legend },
 	day: string
 ): Suggestion {
 	const { rag, dueOn, completion, timesMoved, measures } = action;
 	const { updateEvery, remindBefore } = plan;
-	return suggestStatus({ rag, dueOn, completion, timesMoved, measures, lastUpdateAt: action.lastUpdate?.at ?? null, updateEvery, remindBefore }, day);
+	const facts = { rag, dueOn, completion, timesMoved, measures, lastUpdateAt: action.lastUpdate?.at ?? null, updateEvery, remindBefore };
+	const suggested = suggestStatus(facts, day);
+	return plan.legend ? { ...suggested, rag: withinLegend(plan.legend, suggested.rag) } : suggested;
 }
 
 const rungs: Record<RagKey, number> = { 'off-track': 0, 'at-risk': 1, 'not-started': 1, 'on-track': 2, complete: 3 };

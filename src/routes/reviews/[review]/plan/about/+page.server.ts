@@ -1,6 +1,7 @@
+import { legendForm } from '#domain/legend.ts';
 import { agreementForm, planForm } from '#domain/plan.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
-import { describePlan } from '#server/plans/describe-plan.ts';
+import { describePlan, takeLegend } from '#server/plans/describe-plan.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 
@@ -10,6 +11,10 @@ export const actions = {
 	describe: reviewAction(planForm, async (db, review, form) => {
 		await describePlan(db, review, form);
 		return { said: 'Plan saved' };
+	}),
+	legend: reviewAction(legendForm, async (db, review, form) => {
+		await takeLegend(db, review, form);
+		return { said: 'Words for the statuses set' };
 	}),
 	agree: reviewAction(agreementForm, async (db, review, form) => {
 		await agreePlan(db, review, form);
