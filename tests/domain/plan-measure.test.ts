@@ -56,6 +56,7 @@ test('better and worse follow the direction of the measure, and the target is me
 	expect(inFull(aMeasure({ readings: [share(50, 100)] }))).toMatchObject({ sinceBaseline: null, metTarget: null, standing: '' });
 	expect(targetInWords(higher)).toBe('80% or more by 31 December 2026');
 	expect(targetInWords(aMeasure({ kind: 'count', unit: 'children', direction: 'lower', target: { value: 5, on: null } }))).toBe('5 children or fewer');
+	expect(targetInWords(aMeasure({ target: { value: 100, on: null } }))).toBe('100%');
 });
 
 describe('small numbers are kept and not published', () => {

@@ -198,8 +198,10 @@ export function figureInWords({ kind, unit }: Pick<PlanMeasure, 'kind' | 'unit'>
 export function targetInWords({ kind, unit, direction, target }: Pick<PlanMeasure, 'kind' | 'unit' | 'direction' | 'target'>): string {
 	if (!target) return '';
 	const amount = kind === 'proportion' ? `${inFigures(target.value)}%` : withUnit(target.value, unit);
-	const limit = direction === 'higher' ? 'or more' : kind === 'count' ? 'or fewer' : 'or less';
-	return `${amount} ${limit}${target.on ? ` by ${formatDate(target.on)}` : ''}`;
+	// Nothing lies beyond none and all.
+	const atTheEnd = direction === 'higher' ? kind === 'proportion' && target.value === 100 : target.value === 0;
+	const limit = atTheEnd ? '' : direction === 'higher' ? ' or more' : kind === 'count' ? ' or fewer' : ' or less';
+	return `${amount}${limit}${target.on ? ` by ${formatDate(target.on)}` : ''}`;
 }
 
 /** A number with its unit: a sign for money stands before it, any other unit after it. */

@@ -1,5 +1,6 @@
 import { proofForm, updateForm } from '#domain/action.ts';
 import { onlyButton } from '#domain/plan.ts';
+import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { readActionPage } from '#server/plans/plan-page.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { removeAction } from '#server/plans/remove.ts';
@@ -7,7 +8,10 @@ import { updateAction } from '#server/plans/update-action.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = reviewLoad((db, review, { params }: PageServerLoadEvent) => readActionPage(db, review, params.action));
+export const load = reviewLoad(async (db, review, { params }: PageServerLoadEvent) => ({
+	...(await readActionPage(db, review, params.action)),
+	measures: await measuresFor(db, review, { actionIds: [params.action] })
+}));
 
 export const actions = {
 	update: reviewAction(updateForm, async (db, review, form) => {

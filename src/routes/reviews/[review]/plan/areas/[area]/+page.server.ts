@@ -3,6 +3,7 @@ import { newId } from '#domain/id.ts';
 import { onlyButton, areaForm, mergeForm, peersViewForm, splitForm } from '#domain/plan.ts';
 import { editArea } from '#server/plans/edit-area.ts';
 import { givePeersView } from '#server/plans/give-peers-view.ts';
+import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { mergeAreas } from '#server/plans/merge-areas.ts';
 import { moveAction } from '#server/plans/move.ts';
 import { readArea } from '#server/plans/read-area.ts';
@@ -11,7 +12,11 @@ import { splitArea } from '#server/plans/split-area.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = reviewLoad(async (db, review, { params }: PageServerLoadEvent) => ({ ...(await readArea(db, review, params.area)), id: newId() }));
+export const load = reviewLoad(async (db, review, { params }: PageServerLoadEvent) => {
+	const page = await readArea(db, review, params.area);
+	const measures = await measuresFor(db, review, { areaId: page.area.id, actionIds: page.area.actions.map((action) => action.id) });
+	return { ...page, measures, id: newId() };
+});
 
 export const actions = {
 	edit: reviewAction(areaForm, async (db, review, form, { params }) => {
