@@ -8,9 +8,7 @@ import { letterChecks } from '#server/letters/letter-checks.ts';
 import { saveVersion } from '#server/letters/save-version.ts';
 import { signLetter } from '#server/letters/sign-letter.ts';
 import { prepareProgress, progressNouns } from './prepare-progress.ts';
-import type { Plan } from '#domain/plan.ts';
-import { compare } from '#server/plans/read-back/compare.ts';
-import type { EditedFile } from '#server/plans/read-back/read-workbook.ts';
+import { prepareIntakes, seenIn } from './prepare-intakes.ts';
 import { prepareReport } from './prepare-reports.ts';
 import { joinReview, type Accounts } from './people.ts';
 
@@ -115,7 +113,7 @@ async function prepare(db: Database, { id, stage }: { id: string; stage: Stage }
 	await prepareCases(db, id, accounts);
 	if (stage === 'final' || stage === 'follow-up' || stage === 'closed') {
 		await preparePlan(db, id, accounts);
-		await prepareIntake(db, id, accounts);
+		await prepareIntakes(db, id, accounts);
 		await prepareProgress(db, { id, stage }, accounts);
 		await prepareReport(db, id);
 	}
@@ -156,34 +154,6 @@ async function prepareCases(db: Database, review_id: string, accounts: Accounts)
 	await db.insertInto('urgent_concern').values({ id: newId(), review_id, text: walkedConcern, raised_by: accounts['reviewer given cases'].id }).execute();
 }
 
-/** A workbook of the host lead's that waits for consent: one new action in an area of its own, so that nothing else of the plan decides what its consent covers. */
-const walkedCell = (text: string) => ({ text, place: 'Sheet Action plan, cell A2' });
-const walkedRow = {
-	place: 'Sheet Action plan, row 2',
-	idPlace: '',
-	areaId: '',
-	actionId: '',
-	cells: { area: walkedCell('Walked new area'), text: walkedCell('Walked new action') }
-};
-
-async function prepareIntake(db: Database, review_id: string, accounts: Accounts): Promise<void> {
-	const id = newId();
-	const content = { planId: null, marks: null, missing: [], rows: [{ ...walkedRow, newId: id }] };
-	const row = { review_id, account_id: accounts['host lead'].id, kind: 'read-back', name: 'walked.xlsx' };
-	await db
-		.insertInto('plan_intake')
-		.values({ id, ...row, content: JSON.stringify(content) })
-		.execute();
-}
-
-/** What a consent to the waiting workbook carries, which its page would say. */
-async function seenIn(db: Database, review: string): Promise<{ id: string; version: number } | undefined> {
-	const row = await db.selectFrom('plan_intake').select('content').where('review_id', '=', review).where('kind', '=', 'read-back').executeTakeFirst();
-	if (!row) return undefined;
-	const plan = { areas: [], posts: [], legend: [], reviewId: review } as unknown as Plan;
-	return { id: compare(plan, JSON.parse(row.content) as EditedFile, { day: '2026-01-01' }).differences.seen, version: 1 };
-}
-
 /** A small area of the plan with two actions of which the contributor holds the post, and a post that nothing names. */
 async function preparePlan(db: Database, review_id: string, accounts: Accounts): Promise<void> {
 	const [post, free, area, second] = [newId(), newId(), newId(), newId()];
@@ -221,7 +191,15 @@ async function prepareMeasures(db: Database, review_id: string, action_id: strin
 		.execute();
 	await db
 		.insertInto('plan_reading')
-		.values({ id: newId(), review_id, measure_id: measure, read_on: '2026-01-31', numerator: 89, denominator: 146, recorded_by_name: 'Walker host contributor' })
+		.values({
+			id: newId(),
+			review_id,
+			measure_id: measure,
+			read_on: '2026-01-31',
+			numerator: 89,
+			denominator: 146,
+			recorded_by_name: 'Walker host contributor'
+		})
 		.execute();
 }
 
@@ -275,6 +253,7 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		post: `post where name = 'Walked post'`,
 		'free post': `post where name = 'Walked free post'`,
 		workbook: `(select id, version, review_id from plan_intake where kind = 'read-back') intake where true`,
+		'file with a plan': `(select id, version, review_id from plan_intake where kind = 'take-in') intake where true`,
 		holding: `(select post_holding.*, review_id, 1 as version from post_holding join post on post.id = post_id where post.name = 'Walked free post') held where true`,
 		report: `(select plan_report.*, 1 as version from plan_report) plan_report where true`,
 		...progressNouns,

@@ -10,6 +10,8 @@ book.addWorksheet('Action plan').addRows([
 	['Walked area of a file', 'Walked action of a file', 'Walked post', '', '']
 ]);
 const workbook = new File([new Uint8Array(await book.xlsx.writeBuffer())], 'walked.xlsx');
+const table = new File(['Area,Actions,Lead\nWalked area,Walked action,Walked post\n'], 'walked.csv');
+const waiting = ({ the, version }: Given) => ({ intakeId: the('file with a plan'), version: version('file with a plan') });
 const consent = ({ the }: Given) => ({
 	intakeId: the('workbook'),
 	seen: the('seen in the workbook'),
@@ -32,5 +34,20 @@ export const excelRows: Record<string, Row> = {
 			discard: act(writes, ({ the }) => ({ intakeId: the('workbook') }))
 		},
 		nouns: { intake: 'workbook' }
+	},
+	'/reviews/[review]/plan/take-in': {
+		sees: [writes],
+		acts: { upload: act(writes, ({ fresh }) => ({ id: fresh(), file: table })) }
+	},
+	'/reviews/[review]/plan/take-in/[intake]': {
+		sees: [writes],
+		acts: {
+			columns: act(writes, (given) => ({ ...waiting(given), table: '0', columns: ['area', 'text', ''] })),
+			open: act(writes, (given) => ({ ...waiting(given), row: '0-2', leftOut: ['0-2'] })),
+			correct: act(writes, (given) => ({ ...waiting(given), key: '0-2', text: 'Walked action, corrected' })),
+			accept: act(writes, (given) => ({ ...waiting(given), leftOut: [] })),
+			discard: act(writes, waiting)
+		},
+		nouns: { intake: 'file with a plan' }
 	}
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formId, optionalText, rowVersion } from './review.ts';
+import { formId, optionalText, requiredText, rowVersion } from './review.ts';
 
 /** A cell of an action's row in the workbook; `date` stands on the sheet Dates and proof, the others on Action plan. */
 export const planCells = ['area', 'text', 'leads', 'responsible', 'evidence', 'timescale', 'plans', 'progress', 'rag', 'date'] as const;
@@ -98,4 +98,39 @@ export const takenColumnLabels: Record<TakenColumn, string> = {
 	rag: 'Status (RAG)'
 };
 
-export const intakeVersion = v.object({ intakeId: formId, version: rowVersion });
+const column = v.picklist(['', ...takenColumns], 'Choose a column from the list');
+
+/** Which table of the file is the plan, and what each of its columns is. */
+export const columnsForm = v.object({
+	intakeId: formId,
+	version: rowVersion,
+	table: v.pipe(v.optional(v.string(), '0'), v.regex(/^\d$/, 'Choose a table from the list'), v.transform(Number)),
+	columns: v.optional(v.array(column, 'Choose what each column is'), [])
+});
+
+const rowKey = v.pipe(v.optional(v.string(), ''), v.regex(/^\d+-\d+$/, 'Open the page again, then choose a row'));
+const cell = (name: string, max = 4000) => optionalText(name, max);
+/** The cells of one row, corrected. */
+export const rowForm = v.object({
+	intakeId: formId,
+	version: rowVersion,
+	key: rowKey,
+	area: cell('the area', 2000),
+	text: requiredText('Enter the action, or leave the row out', 'the action', 4000),
+	leads: cell('the leads'),
+	responsible: cell('the responsible officers'),
+	evidence: cell('the evidence'),
+	timescale: cell('the timescale'),
+	plans: cell('the links'),
+	progress: cell('the progress'),
+	rag: cell('the status', 200)
+});
+
+/** `leftOut` are the rows that are not taken in. */
+export const acceptForm = v.object({ intakeId: formId, version: rowVersion, leftOut: keys });
+/** Opens a row for correction, and remembers what was left out until then. */
+export const openRowForm = v.object({ intakeId: formId, version: rowVersion, leftOut: keys, row: rowKey });
+
+export type ColumnsChosen = v.InferOutput<typeof columnsForm>;
+export type RowCorrected = v.InferOutput<typeof rowForm>;
+export type Acceptance = v.InferOutput<typeof acceptForm>;

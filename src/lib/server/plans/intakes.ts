@@ -1,6 +1,7 @@
 import { NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { AlreadyDone } from '../history/once.ts';
 
 export type IntakeKind = 'read-back' | 'take-in';
 /** What was read from an upload, until its reader consents or a day has passed. */
@@ -44,4 +45,19 @@ export async function dropIntake(db: Database | Transaction, review: ReviewAcces
 export function readForUpload(review: ReviewAccess): object {
 	review.require('plan:write');
 	return {};
+}
+
+/** A consent that was sent twice is quietly done once: throws AlreadyDone where the history says that this upload was applied. Called first inside its act. */
+export async function requireWaiting(trx: Transaction, review: ReviewAccess, id: string): Promise<void> {
+	const waiting = await trx.selectFrom('plan_intake').select('id').where('id', '=', id).where('review_id', '=', review.id).executeTakeFirst();
+	if (waiting) return;
+	const applied = await trx
+		.selectFrom('history_entry')
+		.select('number')
+		.where('chain_id', '=', review.id)
+		.where('account_id', '=', review.user.id)
+		.where('what', 'in', ['plan changed from a workbook', 'plan taken in from a file'])
+		.where('about', 'like', `%"intake":"${id}"%`)
+		.executeTakeFirst();
+	if (applied) throw new AlreadyDone();
 }

@@ -8,8 +8,8 @@ import { checkZip } from '../files/zip-limits.ts';
 import type { ReadingJob, ReadingResult } from './reading-worker.ts';
 import type { ReadTable } from './table.ts';
 
-/** Reads files that others made: in threads of their own, with 20 seconds and 700 MB for each. */
-const readers = new WorkerPool<ReadingJob, ReadingResult>({ file: 'src/lib/server/reading/reading-worker.ts', most: 1, timeLimit: 20_000, memory: 700 });
+/** Reads files that others made: in threads of their own, with 30 seconds and 700 MB for each. */
+const readers = new WorkerPool<ReadingJob, ReadingResult>({ file: 'src/lib/server/reading/reading-worker.ts', most: 1, timeLimit: 30_000, memory: 700 });
 
 export type Readable = 'xlsx' | 'docx' | 'csv';
 const labels: Record<Readable, string> = { xlsx: 'an Excel workbook (xlsx)', docx: 'a Word document (docx)', csv: 'a CSV file' };

@@ -1,8 +1,12 @@
 /** Why a cell could not be taken as it stands. */
 export type CellFault = 'formula' | 'error' | 'date';
 
-/** One cell as text. `date` where the program that wrote the file knows it as one. `carried`: part of a merged cell, whose words stand in a row above. */
-export type ReadCell = { text: string; date?: string; fault?: CellFault; carried?: true };
+/**
+ * One cell as text. `date` where the program that wrote the file knows it as one. `carried`: part of a merged cell, whose words stand in a row above.
+ * `colour`: red, amber, green or blue where it is filled so, since many a status is only a colour.
+ */
+export type ReadCell = { text: string; date?: string; fault?: CellFault; carried?: true; colour?: Colour };
+export type Colour = 'red' | 'amber' | 'green' | 'blue';
 
 /** `number` is the row as the program shows it, counted from 1. */
 export type ReadRow = { number: number; cells: ReadCell[] };

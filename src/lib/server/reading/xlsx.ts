@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { cleanText } from '../documents/characters.ts';
 import { Unreadable } from './unreadable.ts';
-import type { ReadCell, ReadRow, ReadTable } from './table.ts';
+import type { Colour, ReadCell, ReadRow, ReadTable } from './table.ts';
 
 /** Rows that a sheet may have, empty ones counted: a plan has hundreds. */
 const mostRows = 10_000;
@@ -82,7 +82,9 @@ function rowsOf(sheet: ExcelJS.Worksheet): ReadRow[] {
 	sheet.eachRow({ includeEmpty: false }, (row, number) => {
 		const cells: ReadCell[] = [];
 		row.eachCell({ includeEmpty: false }, (cell, column) => {
-			if (column <= mostColumns) cells[column - 1] = cellOf(cell);
+			if (column > mostColumns) return;
+			const colour = colourOf(cell);
+			cells[column - 1] = { ...cellOf(cell), ...(colour && { colour }) };
 		});
 		for (let column = 0; column < cells.length; column++) cells[column] ??= { text: '' };
 		if (cells.some((cell) => cell.fault || (cell.text !== '' && !cell.carried))) rows.push({ number, cells });
@@ -114,6 +116,19 @@ function dateOf(value: Date): ReadCell {
 	// A serial number that a little falls short of midnight is that day.
 	const date = new Date(value.valueOf() + 1000).toISOString().slice(0, 10);
 	return /^\d{4}-/.test(date) ? { text: date, date } : { text: '', fault: 'date' };
+}
+
+/** The colour of a filled cell by its hue; pale, grey and unfilled cells have none, and colours of the theme are not followed. */
+function colourOf(cell: ExcelJS.Cell): Colour | undefined {
+	const { fill } = cell;
+	const argb = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.argb : undefined;
+	if (!argb || !/^[0-9A-F]{8}$/i.test(argb)) return undefined;
+	const [red = 0, green = 0, blue = 0] = [2, 4, 6].map((at) => Number.parseInt(argb.slice(at, at + 2), 16));
+	const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+	if (most - least < 70) return undefined;
+	if (blue === most) return 'blue';
+	if (green === most && red < most * 0.8) return 'green';
+	return green > red * 0.45 ? 'amber' : 'red';
 }
 
 /** Excel writes some control characters as _x000D_. */

@@ -9,7 +9,7 @@ import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { planAct } from '../days/plan-act.ts';
 import { setPosts } from '../action-posts.ts';
-import { dropIntake, getIntake } from '../intakes.ts';
+import { dropIntake, getIntake, requireWaiting } from '../intakes.ts';
 import { movedDate } from '../moved-date.ts';
 import { nextActionPosition } from '../plan-rows.ts';
 import { Glossary } from '../post-ids.ts';
@@ -32,6 +32,7 @@ export type Applied = { changes: number };
 export async function applyWorkbook(db: Database, review: ReviewAccess, consent: Consent, { all = false }: { all?: boolean } = {}): Promise<Applied> {
 	review.require('plan:write');
 	const told = await planAct(db, review, { what: 'plan changed from a workbook' }, async (trx) => {
+		await requireWaiting(trx, review, consent.intakeId);
 		const { name, content: file } = await getIntake<EditedFile>(trx, review, 'read-back', consent.intakeId);
 		const plan = await readPlan(trx, review);
 		const { differences, problems } = compare(plan, file, { notBefore: review.review.visitStart, day: today() });
@@ -61,7 +62,10 @@ export async function applyWorkbook(db: Database, review: ReviewAccess, consent:
 		for (const { key } of gone) await removeGone(applying, key);
 		await dropIntake(trx, review, consent.intakeId);
 		const posts = applying.glossary.added.map(({ id }) => id);
-		return { about: { changes: count, areas: areas.map(({ areaId }) => areaId), actions: applying.changed, posts }, texts: applying.texts };
+		return {
+			about: { intake: consent.intakeId, changes: count, areas: areas.map(({ areaId }) => areaId), actions: applying.changed, posts },
+			texts: applying.texts
+		};
 	});
 	return { changes: told?.about.changes ?? 0 };
 }
