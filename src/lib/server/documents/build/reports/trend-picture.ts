@@ -40,7 +40,7 @@ export async function drawTrend(plan: Pick<Plan, 'legend'>, trend: TrendPoint[])
 	}
 	const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${shapes.join('')}</svg>`;
 	const overlays = await Promise.all(letters.map((one) => place(one, height)));
-	const png = await sharp(Buffer.from(drawn)).composite(overlays).png({ palette: true }).toBuffer();
+	const png = await sharp(Buffer.from(drawn)).composite(overlays).removeAlpha().png({ compressionLevel: 6 }).toBuffer();
 	return png.toString('base64');
 }
 
