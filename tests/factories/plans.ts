@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import type { NewAction, NewUpdate } from '#domain/action.ts';
+import type { NewAction, NewProof, NewUpdate } from '#domain/action.ts';
 import { newActionForm, updateForm } from '#domain/action.ts';
 import type { Role } from '#domain/role.ts';
 import type { Stage } from '#domain/stage.ts';
@@ -90,4 +90,9 @@ export async function firstAction(db: Database, review: ReviewAccess) {
 	const action = plan.areas[0]?.actions[0];
 	if (!action) throw new Error('the plan has no action');
 	return { plan, action };
+}
+
+/** Proof of difference as its form gives it: words and a file that shows it. */
+export function aProof(actionId: string, given: Partial<NewProof> = {}): NewProof {
+	return { actionId, words: '18 of 20 transfers had a clear reason', files: [new File(['audited,clear\n20,18\n'], 'audit.csv')], ...given };
 }

@@ -13,7 +13,7 @@ import { readPlan } from '#server/plans/read-plan.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { removeAction } from '#server/plans/remove.ts';
 import { updateAction } from '#server/plans/update-action.ts';
-import { anAction, anUpdate, aPlan, aPlanToBe, firstAction, someone } from '../factories/plans.ts';
+import { anAction, anUpdate, aPlan, aPlanToBe, aProof, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
 
@@ -167,7 +167,7 @@ describe('an update', () => {
 		const { review, id, actionId } = await aPlan(db);
 		await updateAction(db, review, anUpdate(actionId, { rag: 'complete' }));
 		expect((await readAction(db, review, actionId)).action.proof).toBeNull();
-		await recordProof(db, review, { actionId, words: '18 of 20 transfers had a clear reason' });
+		await recordProof(db, review, aProof(actionId));
 		expect((await readAction(db, review, actionId)).action.proof).toMatchObject({ words: '18 of 20 transfers had a clear reason', by: review.user.name });
 		expect(await lastEntry(db, id)).toMatchObject({ what: 'proof of difference recorded' });
 	});

@@ -9,7 +9,7 @@ import { readPlan } from '#server/plans/read-plan.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { updateAction } from '#server/plans/update-action.ts';
 import { act } from '#server/history/act.ts';
-import { anUpdate, aPlan, aPlanToBe, someone } from '../factories/plans.ts';
+import { anUpdate, aPlan, aProof, aPlanToBe, someone } from '../factories/plans.ts';
 import { test } from '../setup/database.ts';
 
 const at = (instant: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) });
@@ -23,7 +23,7 @@ describe('the plan as it stood on a day', () => {
 		await updateAction(db, review, anUpdate(actionId, { rag: 'on-track', progress: 'Begun' }));
 		at('2026-11-09T09:00:00Z');
 		await updateAction(db, review, anUpdate(actionId, { rag: 'at-risk', progress: 'One team is late' }));
-		await recordProof(db, review, { actionId, words: 'Parents told us' });
+		await recordProof(db, review, aProof(actionId, { words: 'Parents told us' }));
 		at('2026-11-20T09:00:00Z');
 
 		const stood = async (day: string) => (await planOn(db, review, day)).areas[0]?.actions[0];

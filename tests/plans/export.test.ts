@@ -12,7 +12,7 @@ import { readPlan } from '#server/plans/read-plan.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { updateAction } from '#server/plans/update-action.ts';
 import type { Database } from '#server/db/connect.ts';
-import { anAction, anUpdate, aPlan, aPlanToBe } from '../factories/plans.ts';
+import { anAction, anUpdate, aPlan, aPlanToBe, aProof } from '../factories/plans.ts';
 import { test } from '../setup/database.ts';
 
 const nine = ['Area for improvement', 'Actions', 'Lead', 'Responsible officer', 'Evidence', 'Timescale', 'Link to other plans', 'Progress', 'RAG'];
@@ -108,7 +108,7 @@ async function aFullPlan(db: Database) {
 		newLeads: 'Assistant Director'
 	});
 	await updateAction(db, review, anUpdate(actionId, { rag: 'complete', progress: 'Done', doneOn: '2026-11-01' }));
-	await recordProof(db, review, { actionId, words: 'Audited' });
+	await recordProof(db, review, aProof(actionId, { words: 'Audited' }));
 	return { review };
 }
 

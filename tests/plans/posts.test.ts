@@ -9,7 +9,7 @@ import { readPlan } from '#server/plans/read-plan.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { updateAction } from '#server/plans/update-action.ts';
 import type { Database } from '#server/db/connect.ts';
-import { anUpdate, aPlan, aPlanToBe, firstAction, someone } from '../factories/plans.ts';
+import { anUpdate, aPlan, aPlanToBe, aProof, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
 
@@ -73,12 +73,12 @@ describe('a contributor', () => {
 		await holdPost(db, review, post, held);
 		expect((await firstAction(db, contributor)).action.mine).toBe(true);
 		await updateAction(db, contributor, anUpdate(actionId));
-		await recordProof(db, contributor, { actionId, words: 'Parents told us' });
+		await recordProof(db, contributor, aProof(actionId, { words: 'Parents told us' }));
 
 		await endHolding(db, review, post, { holdingId: held.id, to: addDays(today(), -1) });
 		expect((await firstAction(db, contributor)).action.mine).toBe(false);
-		await expect(updateAction(db, contributor, anUpdate(actionId))).rejects.toThrow(NotAllowed);
-		await expect(recordProof(db, contributor, { actionId, words: 'Again' })).rejects.toThrow(NotAllowed);
+		await expect(updateAction(db, contributor, anUpdate(actionId))).rejects.toThrow('You held the post');
+		await expect(recordProof(db, contributor, { actionId, words: 'Again' })).rejects.toThrow('You held the post');
 	});
 
 	test('also updates through the lead of the area, where the action has none of its own', async ({ db }) => {

@@ -174,7 +174,9 @@ async function preparePlan(db: Database, review_id: string, accounts: Accounts):
 			db
 		);
 		await db.insertInto('action_lead').values({ action_id: action, post_id: post }).execute();
-		if (position === 1) await prepareMeasures(db, review_id, action);
+		if (position !== 1) continue;
+		await prepareMeasures(db, review_id, action);
+		await prepareUpdate(db, review_id, action);
 	}
 }
 
@@ -203,6 +205,22 @@ async function prepareMeasures(db: Database, review_id: string, action_id: strin
 		.execute();
 }
 
+/** An update to correct, a comment to take words out of, and a file that shows the difference that an action made. */
+async function prepareUpdate(db: Database, review_id: string, action_id: string): Promise<void> {
+	const file = newId();
+	await db
+		.insertInto('action_update')
+		.values({ id: newId(), action_id, rag: 'on-track', progress: 'Walked update', made_by_name: 'Walker host lead' })
+		.execute();
+	await db.insertInto('action_comment').values({ id: newId(), review_id, action_id, words: walkedComment, made_by_name: 'Walker host lead' }).execute();
+	await db
+		.insertInto('file')
+		.values({ id: file, review_id, purpose: 'plan', name: 'walked proof.txt', media_type: 'text/plain', bytes: 6, sha256: 'walked' })
+		.execute();
+	await db.insertInto('action_proof_file').values({ action_id, file_id: file, review_id }).execute();
+}
+
+export const walkedComment = 'Walked comment between the people of the host';
 export const walkedConcern = 'Walked concern about a child who may not be safe';
 export const walkedAuthor = 'Wilhelmina Walked-Author';
 export const walkedNote = 'Walked words of a note that no host may read';
@@ -244,6 +262,8 @@ async function thingsOf(db: Database, review: string): Promise<Things> {
 		comment: `(select letter_comment.*, 1 as version from letter_comment) letter_comment where true`,
 		area: `plan_area where title = 'Walked area'`,
 		'other area': `plan_area where title = 'Walked second area'`,
+		update: `(select action_update.*, review_id, 1 as version from action_update join action on action.id = action_id where action_update.progress = 'Walked update') given where true`,
+		'action comment': `(select action_comment.*, 1 as version from action_comment) given where words = '${walkedComment}'`,
 		action: `action where text = 'Walked action' order by position`,
 		'other action': `action where text = 'Walked action' order by position desc`,
 		plan: `(select plan.*, review_id as id from plan) plan where true`,

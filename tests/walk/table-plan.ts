@@ -48,7 +48,10 @@ export const planRows: Record<string, Row> = {
 		acts: {
 			update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })),
 			proof: act(updates, ({ the }) => ({ actionId: the('action'), words: 'Families say so' })),
-			remove: act(writes)
+			comment: act(updates, ({ fresh }) => ({ id: fresh(), words: 'Can you bring it forward?' })),
+			redactComment: act(writes, ({ the }) => ({ commentId: the('action comment'), reason: 'A name slipped in' })),
+			// Only an action that nobody has updated.
+			remove: act(writes, undefined, { action: 'other action' })
 		}
 	},
 	'/reviews/[review]/plan/actions/[action]/edit': {

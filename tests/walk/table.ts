@@ -9,6 +9,7 @@ import { planRows } from './table-plan.ts';
 import { progressRows } from './table-progress.ts';
 import { reportRows } from './table-reports.ts';
 import { scopeRows } from './table-scope.ts';
+import { statusRows } from './table-status.ts';
 import type { Row } from './who-sees-what.ts';
 
 /** Every address outside a review. */
@@ -20,6 +21,7 @@ export const reviewRows: Record<string, Row> = {
 	...caseRows,
 	...letterRows,
 	...planRows,
+	...statusRows,
 	...reportRows,
 	...progressRows,
 	...excelRows,

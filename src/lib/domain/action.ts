@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { daysBetween, formatDate } from './dates.ts';
+import { chosenFiles } from './file.ts';
 import type { Post } from './post.ts';
-import type { MeasureStanding } from './status.ts';
-import { formId, optionalDate, optionalText, requiredText, rowVersion } from './review.ts';
+import type { MeasureStanding, Suggestion } from './status.ts';
+import { formId, optionalDate, optionalId, optionalText, requiredText, rowVersion, ticked } from './review.ts';
 
 /** What a status stands for; its colour and shape never change, its word is the plan's own. */
 export const ragKeys = ['complete', 'on-track', 'at-risk', 'off-track', 'not-started'] as const;
@@ -34,6 +35,8 @@ export type PlanAction = {
 	lastUpdate: { by: string; at: string; betterReason?: string } | null;
 	/** Where the measures of the action stand, for the suggested status. */
 	measures?: MeasureStanding[];
+	/** What dates and readings suggest, where the person's status is better than that. */
+	ruleSays?: Suggestion | null;
 	version: number;
 	/** Whether the reader holds one of its posts today. */
 	mine: boolean;
@@ -50,7 +53,24 @@ export type ActionUpdate = {
 	dueReason: string;
 	by: string;
 	at: string;
+	/** The post for which it was recorded, a partner's for example; '' where the person spoke for themselves. */
+	onBehalfOf: string;
+	/** What the rules suggested at the time; null before they were kept. */
+	suggested: RagKey | null;
+	/** Why the person's status is better than that. */
+	betterReason: string;
+	/** When it was written, where it stands in the place of one that it corrects. */
+	correctedAt: string | null;
+	redacted: { by: string; at: string; reason: string } | null;
+	files: UpdateFile[];
+	/** What it said before it was corrected, newest first. */
+	was: ActionUpdate[];
 };
+
+/** A word between the people of the host about an action. */
+export type ActionComment = { id: string; words: string; by: string; at: string; redacted: ActionUpdate['redacted'] };
+
+export type UpdateFile = { id: string; name: string; mediaType: string; bytes: number };
 
 const posts = v.optional(v.array(formId), []);
 const dueReason = optionalText('the reason', 1000);
@@ -81,20 +101,51 @@ export const newActionForm = v.object({
 });
 export const actionForm = v.object({ version: rowVersion, ...actionFields, dueReason });
 
-export const updateForm = v.object({
-	id: formId,
-	actionId: formId,
+const saidInUpdate = {
 	rag: v.pipe(v.optional(v.string(), ''), ragKey),
 	progress: requiredText('Enter what has changed', 'what has changed', 4000),
-	willHelp: optionalText('what will help', 4000),
+	willHelp: optionalText('what stands in the way', 4000),
 	newDate: optionalDate('The new date'),
 	dueReason,
 	doneOn: optionalDate('The day it was done')
+};
+/** How many updates the action had when the page was drawn; null where the form does not say. */
+const seenUpdates = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => (/^\d+$/.test(text) ? Number(text) : null))
+);
+const betterReason = optionalText('the reason', 1000);
+
+export const updateForm = v.object({
+	id: formId,
+	actionId: formId,
+	...saidInUpdate,
+	betterReason,
+	onBehalfOf: optionalId,
+	files: chosenFiles,
+	seen: seenUpdates
+});
+
+/** An update again, as it should have been; it stands in the place of the one that it corrects. */
+export const correctionForm = v.object({ id: formId, ...saidInUpdate, betterReason, files: chosenFiles });
+
+/** Taking out words that should not stand anywhere, with the reason that stays. */
+export const redactionForm = v.object({
+	reason: requiredText('Say why the words are taken out, without repeating them', 'the reason', 500),
+	files: ticked
 });
 
 export const proofForm = v.object({
 	actionId: formId,
-	words: requiredText('Enter what was seen to be different, and how you know', 'the proof', 4000)
+	words: requiredText('Enter what was seen to be different, and how you know', 'the proof', 4000),
+	readingId: optionalId,
+	files: chosenFiles
+});
+
+export const commentForm = v.object({ id: formId, words: requiredText('Write the comment', 'the comment', 4000) });
+export const commentRedactionForm = v.object({
+	commentId: formId,
+	reason: requiredText('Say why the words are taken out, without repeating them', 'the reason', 500)
 });
 
 export const actionChoice = v.object({ actionId: formId });
@@ -102,7 +153,13 @@ export const actionMove = v.object({ actionId: formId, direction: v.picklist(['u
 
 export type NewAction = v.InferOutput<typeof newActionForm>;
 export type ActionChange = v.InferOutput<typeof actionForm>;
-export type NewUpdate = v.InferOutput<typeof updateForm>;
+type UpdateFields = v.InferOutput<typeof updateForm>;
+type Added = 'betterReason' | 'onBehalfOf' | 'files' | 'seen';
+export type NewUpdate = Omit<UpdateFields, Added> & Partial<Pick<UpdateFields, Added>>;
+export type Correction = v.InferOutput<typeof correctionForm>;
+type ProofFields = v.InferOutput<typeof proofForm>;
+export type NewProof = Pick<ProofFields, 'actionId' | 'words'> & Partial<ProofFields>;
+export type Redaction = v.InferOutput<typeof redactionForm>;
 
 /** How many days an action is late on a day: 0 when it is done, has no date, or its date has not passed. */
 export function daysLate(action: Pick<PlanAction, 'rag' | 'dueOn' | 'completion'>, day: string): number {

@@ -3,9 +3,10 @@ import { leaningLabels, perspectiveLabels, type EditedNote, type Leaning, type P
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
+import { acceptFiles, renamedOf } from '../files/accept-files.ts';
 import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
-import { acceptFiles, attachFiles, renamedOf } from './note-files.ts';
+import { attachFiles } from './note-files.ts';
 import { checkPlaces, tagNote, untagNotes } from './note-places.ts';
 
 /**

@@ -1,29 +1,10 @@
-import { formatBytes, largestForm } from '#domain/file.ts';
 import { newId } from '#domain/id.ts';
-import { NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { acceptUpload, type Accepted } from '../files/accept-upload.ts';
+import type { Accepted } from '../files/accept-upload.ts';
 import { storeFile } from '../files/store-file.ts';
 import { act } from '../history/act.ts';
-
-/** Checks and strips the files of a form, before any transaction. Throws RuleBroken for the first that is refused: then none is kept. */
-export async function acceptFiles(files: File[]): Promise<Accepted[]> {
-	const all = files.reduce((total, file) => total + file.size, 0);
-	if (files.length > 1 && all > largestForm)
-		throw new RuleBroken(
-			`These files are ${formatBytes(all)} together. Attach up to ${formatBytes(largestForm)} at once, and the others after saving`,
-			'files'
-		);
-	const accepted: Accepted[] = [];
-	for (const file of files) accepted.push(await acceptUpload(Buffer.from(await file.arrayBuffer()), file.name));
-	return accepted;
-}
-
-/** What to say of files that were kept under another name than they came with. */
-export function renamedOf(files: Accepted[]): string[] {
-	return files.flatMap((file) => file.renamed ?? []);
-}
 
 /** Stores accepted files and attaches them to a note. */
 export async function attachFiles(trx: Transaction, review: ReviewAccess, noteId: string, files: Accepted[]): Promise<void> {

@@ -2,9 +2,10 @@ import type { NewNote } from '#domain/note.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
+import { acceptFiles, renamedOf } from '../files/accept-files.ts';
 import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
-import { acceptFiles, attachFiles, renamedOf } from './note-files.ts';
+import { attachFiles } from './note-files.ts';
 import { checkPlaces, tagNote } from './note-places.ts';
 
 /**

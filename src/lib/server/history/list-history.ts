@@ -16,7 +16,7 @@ export const historyParts = {
 	cases: { label: 'Cases', seenWith: ['cases:read'] },
 	findings: { label: 'Findings', seenWith: ['findings:read'] },
 	letter: { label: 'Letter', seenWith: ['letter:read-drafts', 'letter:read-shared', 'letter:read-issued', 'letter:comment'] },
-	plan: { label: 'Action plan', seenWith: ['plan:read', 'plan:read-small'] },
+	plan: { label: 'Action plan', seenWith: ['plan:read', 'plan:read-small', 'plan:read-comments'] },
 	concerns: { label: 'Urgent concerns', seenWith: ['concern:read-all'] }
 } satisfies Record<string, { label: string; seenWith: Permission[] }>;
 

@@ -1,14 +1,13 @@
 import { daysLate, linkedPlans, type PlanAction } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
-import { newId } from '#domain/id.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import { countByRag, type Plan } from '#domain/plan.ts';
 import { passesFilter, readPlanFilter, readPlanSort, sortActions } from '#domain/plan-view.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { askedFor, planAsked } from './days/plan-asked.ts';
-import { actionDetail, findAction } from './read-action.ts';
 import { readPlan } from './read-plan.ts';
+import { panelOf } from './updates/panel.ts';
 
 /**
  * The plan as its page shows it: what stands in the address decides the day, the filters, the order, the closed areas and the action whose panel is open.
@@ -43,17 +42,8 @@ export async function planPage(db: Database, review: ReviewAccess, query: URLSea
 		total: { actions: actions.length, areas: plan.areas.length, shown: shown.length, mine: actions.filter((action) => action.mine).length },
 		lastUpdate: actions.flatMap((action) => action.lastUpdate ?? []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null,
 		today: day,
-		panel: past ? null : await panelOf(db, review, plan, query.get('action'))
+		panel: past ? null : await panelOf(db, review, plan, query.get('action'), query.get('check'))
 	};
-}
-
-/** What the panel of an action shows, and whether this person may put an update on record. */
-export async function panelOf(db: Database, review: ReviewAccess, plan: Plan, actionId: string | null) {
-	if (!actionId) return null;
-	const { action, area } = findAction(plan, actionId);
-	const { updates } = await actionDetail(db, review, actionId);
-	const mayUpdate = review.may('plan:write') || (review.may('plan:update-own') && action.mine);
-	return { action, area: { id: area.id, number: area.number, title: area.title }, updates, mayUpdate, updateId: newId(), today: today(), legend: plan.legend };
 }
 
 /** How many actions are late, and the one that is latest. */
@@ -76,9 +66,9 @@ function choicesOf(plan: Plan, actions: PlanAction[]) {
 }
 
 /** One action on a page of its own. Three queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
-export async function readActionPage(db: Database, review: ReviewAccess, actionId: string) {
+export async function readActionPage(db: Database, review: ReviewAccess, actionId: string, check: string | null = null) {
 	const plan = await readPlan(db, review);
-	const panel = await panelOf(db, review, plan, actionId);
+	const panel = await panelOf(db, review, plan, actionId, check);
 	if (!panel) throw new NotFound('action');
 	return { panel };
 }

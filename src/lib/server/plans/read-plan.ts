@@ -2,7 +2,7 @@ import type { PlanAction, RagKey } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
 import type { Legend, PeersViewKey, Plan, PlanArea, Response } from '#domain/plan.ts';
 import { isHeldBy, type Post } from '#domain/post.ts';
-import { usualIntervals } from '#domain/status.ts';
+import { betterThan, suggestFor, usualIntervals, type Suggestion } from '#domain/status.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { readActions, readHead } from './plan-queries.ts';
@@ -25,6 +25,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 			.toSorted((a, b) => a.position - b.position)
 			.map(({ post }) => post);
 	const day = today();
+	const intervals = { updateEvery: head.update_every ?? usualIntervals.updateEvery, remindBefore: head.remind_before ?? usualIntervals.remindBefore };
 	const areas = head.areas.map((row, index): PlanArea => {
 		const leads = postsOf(row.leads);
 		const number = index + 1;
@@ -34,7 +35,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 				const ownLeads = postsOf(action.leads);
 				const effective = ownLeads.length > 0 ? ownLeads : leads;
 				const responsible = postsOf(action.responsible);
-				return {
+				const read: PlanAction = {
 					id: action.id,
 					areaId: row.id,
 					number: `${number}.${place + 1}`,
@@ -56,6 +57,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 					version: action.version,
 					mine: [...effective, ...responsible].some((post) => isHeldBy(post, review.user.id, day))
 				};
+				return { ...read, ruleSays: ruleAgainst(read, intervals, day) };
 			});
 		const { view, words, at } = row.peers_view ?? {};
 		return {
@@ -86,10 +88,15 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		posts,
 		areas,
 		leftBehind: head.left_behind ?? 0,
-		updateEvery: head.update_every ?? usualIntervals.updateEvery,
-		remindBefore: head.remind_before ?? usualIntervals.remindBefore,
+		...intervals,
 		smallUnder: head.small_under ?? 5,
 		version: head.version ?? 0,
 		asOn: null
 	};
+}
+
+/** What dates and readings suggest of an action, where the person's status is better; else null. */
+function ruleAgainst(action: PlanAction, intervals: { updateEvery: number; remindBefore: number }, day: string): Suggestion | null {
+	const suggestion = suggestFor(action, intervals, day);
+	return betterThan(action.rag, suggestion.rag) ? suggestion : null;
 }

@@ -1,25 +1,38 @@
 import type { NewUpdate } from '#domain/action.ts';
-import { formatDate, today } from '#domain/dates.ts';
-import { NotAllowed, RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
+import type { Database } from '../db/connect.ts';
+import { acceptFiles, renamedOf } from '../files/accept-files.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { planAct } from './days/plan-act.ts';
 import { movedDate } from './moved-date.ts';
 import { getAction } from './plan-rows.ts';
-import { holdsPostOf } from './holds-post-of.ts';
+import { requireOpenArea } from './progress/open-area.ts';
+import { checkBehalf, checkDates, checkSeen, checkStatus } from './updates/check-update.ts';
+import { recordCompletion } from './updates/record-completion.ts';
+import { requireOwn } from './updates/require-own.ts';
+import { attachToUpdate, fileNames } from './updates/update-files.ts';
 
 /**
- * Puts an update on record: a status with words, and where it comes to that a new date with its reason. "Complete" also records who says so and the day it was
- * done; any other status takes that back. The host lead updates every action, a contributor those of a post held today: otherwise NotAllowed.
- * Throws NotFound outside this review, RuleBroken. A form sent twice is one update.
+ * Puts an update on record: a status with words, and where it comes to that a new date with its reason, files, and the post for which it is recorded.
+ * A status better than the rules suggest needs its reason. "Complete" also records who says so and the day it was done; any other status takes that back.
+ * The host lead updates every action, a contributor those of a post held today. Gives a sentence for each file that was renamed.
+ * Throws NotAllowed, NotFound outside this review, Conflict when somebody else updated it meanwhile, RuleBroken. A form sent twice is one update.
  */
-export async function updateAction(db: Database, review: ReviewAccess, form: NewUpdate): Promise<void> {
+export async function updateAction(db: Database, review: ReviewAccess, form: NewUpdate): Promise<string[]> {
 	review.require('plan:update-own');
+	checkDates(review, form);
+	const files = await acceptFiles(form.files ?? []);
+	const behalf = form.onBehalfOf ?? null;
 	await planAct(db, review, { what: 'action updated' }, async (trx) => {
 		const action = await getAction(trx, review, form.actionId);
 		await requireOwn(trx, review, action.id);
+		await requireOpenArea(trx, review, action.id);
+		await checkSeen(trx, form);
+		await checkBehalf(trx, review, action.id, behalf);
 		const moved = form.newDate ? movedDate(action, form.newDate, form.dueReason) : null;
+		const due = form.newDate ?? action.due_on;
+		const said = { rag: form.rag, betterReason: form.betterReason ?? '', doneOn: form.doneOn };
+		const suggestion = await checkStatus(trx, review, action, { due, moves: moved !== null, said });
 		const inserted = await trx
 			.insertInto('action_update')
 			.values({
@@ -29,6 +42,9 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 				progress: form.progress,
 				will_help: form.willHelp,
 				...(moved ?? { due_from: action.due_on, due_to: action.due_on }),
+				suggested_rag: suggestion.rag,
+				better_reason: said.betterReason,
+				on_behalf_of: behalf,
 				made_by: review.user.id,
 				made_by_name: review.user.name
 			})
@@ -36,7 +52,7 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 			.returning('id')
 			.executeTakeFirst();
 		if (!inserted) throw new AlreadyDone();
-		const due = form.newDate ?? action.due_on;
+		await attachToUpdate(trx, review, form.id, files);
 		await trx
 			.updateTable('action')
 			.set({
@@ -51,29 +67,15 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 			.execute();
 		const doneOn = await recordCompletion(trx, review, form);
 		return {
-			about: { action: action.id, update: form.id, from: action.rag, to: form.rag, dueFrom: action.due_on, due, doneOn },
-			texts: { progress: form.progress, willHelp: form.willHelp, ...(moved ? { reason: moved.due_reason } : {}) }
+			about: { action: action.id, update: form.id, from: action.rag, to: form.rag, suggested: suggestion.rag, behalf, dueFrom: action.due_on, due, doneOn },
+			texts: {
+				progress: form.progress,
+				willHelp: form.willHelp,
+				...(moved ? { reason: moved.due_reason } : {}),
+				...(said.betterReason ? { betterReason: said.betterReason } : {}),
+				...fileNames(files)
+			}
 		};
 	});
-}
-
-/** Throws NotAllowed unless the person writes the plan, or holds a post of the action today. */
-export async function requireOwn(trx: Transaction, review: ReviewAccess, actionId: string): Promise<void> {
-	if (!review.may('plan:write') && !(await holdsPostOf(trx, review, actionId))) throw new NotAllowed('plan:update-own');
-}
-
-async function recordCompletion(trx: Transaction, review: ReviewAccess, form: NewUpdate): Promise<string | null> {
-	if (form.rag !== 'complete') {
-		await trx.deleteFrom('action_completion').where('action_id', '=', form.actionId).execute();
-		return null;
-	}
-	const doneOn = form.doneOn ?? today();
-	if (doneOn > today()) throw new RuleBroken(`The day it was done must be today, ${formatDate(today())}, or before`, 'doneOn');
-	const said = { completed_by: review.user.id, completed_by_name: review.user.name, completed_on: doneOn };
-	await trx
-		.insertInto('action_completion')
-		.values({ action_id: form.actionId, ...said })
-		.onConflict((on) => on.column('action_id').doUpdateSet(said))
-		.execute();
-	return doneOn;
+	return renamedOf(files);
 }

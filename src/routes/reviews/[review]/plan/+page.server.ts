@@ -4,14 +4,12 @@ import { changeTogether } from '#server/plans/bulk/change-together.ts';
 import { planPage } from '#server/plans/plan-page.ts';
 import { updateAction } from '#server/plans/update-action.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
+import { afterUpdate } from './after-update.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad((db, review, { url }: PageServerLoadEvent) => planPage(db, review, url.searchParams));
 
 export const actions = {
-	update: reviewAction(updateForm, async (db, review, form) => {
-		await updateAction(db, review, form);
-		return { said: 'Update saved' };
-	}),
+	update: reviewAction(updateForm, async (db, review, form, { url }) => afterUpdate(url, form.id, form, await updateAction(db, review, form), 'Update saved')),
 	together: reviewAction(togetherForm, async (db, review, form) => ({ said: await changeTogether(db, review, form) }))
 };

@@ -1,0 +1,21 @@
+import { correctionForm, redactionForm } from '#domain/action.ts';
+import { correctUpdate } from '#server/plans/updates/correct-update.ts';
+import { readUpdate } from '#server/plans/updates/read-update.ts';
+import { redactUpdate } from '#server/plans/updates/redact-update.ts';
+import { reviewAction, reviewLoad } from '$edge/review.ts';
+import { afterUpdate } from '../../../../after-update.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = reviewLoad((db, review, { params }: PageServerLoadEvent) => readUpdate(db, review, { actionId: params.action, updateId: params.update }));
+
+export const actions = {
+	correct: reviewAction(correctionForm, async (db, review, form, { params, url }) => {
+		const renamed = await correctUpdate(db, review, params.update ?? '', form);
+		const action = new URL(`/reviews/${review.id}/plan/actions/${params.action}`, url);
+		return afterUpdate(action, form.id, form, renamed, 'Update corrected');
+	}),
+	redact: reviewAction(redactionForm, async (db, review, form, { params }) => {
+		await redactUpdate(db, review, params.update ?? '', form);
+		return { said: 'Words taken out', to: `/reviews/${review.id}/plan/actions/${params.action}` };
+	})
+};
