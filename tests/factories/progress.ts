@@ -10,7 +10,7 @@ import type { ReviewAccess } from '#server/access/review-access.ts';
 import type { Database } from '#server/db/connect.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { updateAction } from '#server/plans/update-action.ts';
-import { aPlan, anUpdate, someone } from './plans.ts';
+import { aPlan, aProof, anUpdate, someone } from './plans.ts';
 
 /** A plan with one area and one action, a progress review six months after the visit, and the keys of both sides. */
 export async function aProgressReview(db: Database) {
@@ -24,7 +24,7 @@ export async function aProgressReview(db: Database) {
 /** Records that an action was done and what difference was seen. */
 export async function proveAction(db: Database, host: ReviewAccess, actionId: string): Promise<void> {
 	await updateAction(db, host, anUpdate(actionId, { rag: 'complete', progress: 'All five teams use it', doneOn: '2026-10-20' }));
-	await recordProof(db, host, { actionId, words: '18 of 20 records now give the reason' });
+	await recordProof(db, host, aProof(actionId, { words: '18 of 20 records now give the reason' }));
 }
 
 /** A progress review that was held, with a position, a view and a started, dated letter; the letter has nothing left to settle. */
