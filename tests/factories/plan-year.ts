@@ -5,7 +5,7 @@ import { agreePlan } from '#server/plans/agree-plan.ts';
 import { editArea } from '#server/plans/edit-area.ts';
 import { recordProof } from '#server/plans/record-proof.ts';
 import { updateAction } from '#server/plans/update-action.ts';
-import { anAction, anUpdate, aPlan } from './plans.ts';
+import { anAction, anUpdate, aPlan, aProof } from './plans.ts';
 
 /** A plan of two areas with a year behind it: something of every status, put back twice, overdue, done with and without proof. */
 export async function aYear(db: Database, more = 0) {
@@ -29,7 +29,7 @@ export async function aYear(db: Database, more = 0) {
 	await agreePlan(db, review, { body: 'Improvement board', agreedOn: addDays(today(), -230) });
 	const [first = '', overdue = '', done = '', proven = '', risky = '', fresh = '', ...others] = actions;
 	const put = async (action: string, daysAgo: number, given: Parameters<typeof anUpdate>[1]) => {
-		const update = anUpdate(action, given);
+		const update = anUpdate(action, { betterReason: 'The teams have begun', ...given });
 		await updateAction(db, review, update);
 		await db
 			.updateTable('action_update')
@@ -38,13 +38,13 @@ export async function aYear(db: Database, more = 0) {
 			.execute();
 	};
 	await put(first, 210, { rag: 'on-track' });
-	await put(first, 150, { rag: 'at-risk', newDate: addDays(today(), -100), dueReason: 'Staff left' });
+	await put(first, 150, { rag: 'at-risk', newDate: addDays(today(), -30), dueReason: 'Staff left' });
 	await put(first, 5, { rag: 'off-track', newDate: addDays(today(), 40), dueReason: 'Still short' });
 	await put(overdue, 70, { rag: 'on-track' });
 	await put(done, 120, { rag: 'on-track' });
 	await put(done, 40, { rag: 'complete' });
 	await put(proven, 100, { rag: 'complete' });
-	await recordProof(db, review, { actionId: proven, words: 'Families say so' });
+	await recordProof(db, review, aProof(proven, { words: 'Families say so' }));
 	await put(risky, 3, { rag: 'at-risk' });
 	await put(fresh, 2, { rag: 'not-started' });
 	for (const action of others) await put(action, 60, { rag: 'at-risk' });

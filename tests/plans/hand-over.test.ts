@@ -48,7 +48,7 @@ describe('a post that is handed over', () => {
 		await updateAction(db, ana, anUpdate(actionId, { progress: 'My last word' }));
 		await expect(updateAction(db, ben, anUpdate(actionId))).rejects.toThrow(NotAllowed);
 		at('2026-12-01T00:00:00Z');
-		await expect(updateAction(db, ana, anUpdate(actionId))).rejects.toThrow(NotAllowed);
+		await expect(updateAction(db, ana, anUpdate(actionId))).rejects.toThrow('You held the post');
 		expect((await firstAction(db, review)).action.lastUpdate?.by).toBe(anas.name);
 		await updateAction(db, ben, anUpdate(actionId));
 		expect((await planOn(db, review, '2026-11-30')).areas[0]?.actions[0]).toMatchObject({ progress: 'My last word', lastUpdate: { by: anas.name } });
