@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { chartInWords, measureChart } from '#domain/measure-chart.ts';
+import { standingOf } from '#domain/measure-standing.ts';
 import { forPublication, inFull } from '#domain/measure-view.ts';
 import { figureInWords, figureProblem, planMeasureForm, readingForm, targetInWords, type Figure } from '#domain/plan-measure.ts';
 import { aMeasure, amountOf, share } from '../factories/measures.ts';
@@ -131,6 +132,12 @@ describe('small numbers are kept and not published', () => {
 		expect(view.last).toMatchObject({ remark: '', low: 1, high: 4 });
 		expect(view).toMatchObject({ sinceBaseline: 'better', metTarget: null, withheld: 1 });
 		expect(JSON.stringify(view)).not.toContain('What the reading says');
+	});
+
+	test('nor does what the suggested status is worked out from', () => {
+		const measure = aMeasure({ kind: 'count', baseline: amountOf(9), readings: [amountOf(2)], target: { value: 3, on: '2026-12-31' } });
+		expect(standingOf(forPublication(measure))).toMatchObject({ baseline: 9, latest: null, target: 3 });
+		expect(standingOf(inFull(measure))).toMatchObject({ baseline: 9, latest: 2, targetOn: '2026-12-31' });
 	});
 
 	test('a drawing has a gap where a reading is not shown', () => {
