@@ -38,7 +38,7 @@ export async function actionsOfPeople(db: Database | Transaction, accountIds: st
 			from plan_area where review_id in (select review_id from held)
 		),
 		numbered as (
-			select action.*, concat(area.place, '.', row_number() over (partition by plan_area_id order by position, action.id)) as number, area.place,
+			select action.id, action.review_id, plan_area_id, due_on, rag, version, area.place,
 				row_number() over (partition by plan_area_id order by position, action.id) as place_in_area
 			from action join area on area.id = action.plan_area_id
 		),
@@ -50,7 +50,8 @@ export async function actionsOfPeople(db: Database | Transaction, accountIds: st
 			select account_id, action.id from held join plan_area_lead using (post_id) join action on action.plan_area_id = plan_area_lead.plan_area_id
 			where not exists (select from action_lead where action_lead.action_id = action.id)
 		)
-		select mine.account_id as "accountId", numbered.review_id as "reviewId", authority.official_name as host, numbered.id as "actionId", number,
+		select mine.account_id as "accountId", numbered.review_id as "reviewId", authority.official_name as host, numbered.id as "actionId",
+			concat(place, '.', place_in_area) as number,
 			due_on as "dueOn", plan.remind_before as "remindBefore", plan.update_every as "updateEvery", numbered.version,
 			plan_agreement.agreed_on as "agreedOn",
 			(select max(made_at) from action_update where action_update.action_id = numbered.id) as "updatedAt"

@@ -10,7 +10,7 @@ import { reminderMail, type ReminderLine } from './reminder-mail.ts';
 import { stopLinks } from './stop-link.ts';
 
 /** So many people at once: a round is short, so that pages are answered between two of them, on the embedded database too. */
-const peopleAtOnce = 100;
+const peopleAtOnce = 40;
 
 type PersonDue = { id: string; name: string; email: string; stopped: string[] };
 type Line = ReminderLine & Reminder & { accountId: string };
@@ -41,7 +41,9 @@ async function remindSome(trx: Transaction, office: PostOffice, { day, now, afte
 	if (!last) return null;
 	const lines = await linesOf(trx, people, day);
 	const mailOf = new Map(people.map(({ id }) => [id, newId()]));
+	await otherWork();
 	const fresh = await insertNew(trx, lines, mailOf);
+	await otherWork();
 	const linkOf = await stopLinks(trx, office.origin);
 	const mails = [];
 	for (const person of people) {
