@@ -28,6 +28,11 @@ export async function tidyAccess(db: Database, now = new Date()): Promise<void> 
 		.deleteFrom('outbox')
 		.where('created_at', '<', ago(90 * 24 * hour))
 		.execute();
+	// Far past the day on which any of them could be due again.
+	await db
+		.deleteFrom('reminder')
+		.where('made_at', '<', ago(400 * 24 * hour))
+		.execute();
 }
 
 /** Tidies at once and every ten minutes, until the process ends. */
