@@ -48,6 +48,7 @@ async function written(kind: ReportKind, format: 'pdf' | 'docx', plan: Plan, upd
 		figures: figuresOf(plan, on),
 		exceptions: exceptionsOf(plan, updates, on),
 		trend,
+		measures: [],
 		picture: await drawTrend(plan, trend),
 		risks: plan.areas.map(({ id }) => ({
 			areaId: id,

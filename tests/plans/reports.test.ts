@@ -107,6 +107,7 @@ describe('a report of the plan', () => {
 		expect(wordsOf(document)).toContain('14 December 2026');
 		expect((await previewPage(db, review, 'scrutiny')).leftOut).toEqual([
 			'Strategic aim',
+			'What the measures say',
 			'Financial implications',
 			'Legal implications',
 			'Equality implications',
@@ -121,6 +122,20 @@ describe('a report of the plan', () => {
 		await setRisks(db, review, { areaId, version: 0, levels: ['high', '', 'low', '', ''], words: ['The summer is short', 'not printed', '', '', ''] });
 		const table = tableOf((await drawReport(db, review, 'scrutiny')).document, 'Risks of each area');
 		expect(cellsOf(table)).toEqual([['1. Write down the reasons for decisions'], ['Time', 'High', 'The summer is short'], ['Finance', 'Low', '']]);
+	});
+
+	test('prints measures as they may be published: a small number is not in it, nor in its files', async ({ db }) => {
+		const { review, id, areaId } = await aYear(db);
+		const measureId = newId();
+		const given = { id: measureId, review_id: id, plan_area_id: areaId, name: 'Families waiting', kind: 'proportion', direction: 'lower' };
+		await db
+			.insertInto('plan_measure')
+			.values({ ...given, baseline_numerator: 41, baseline_denominator: 134, baseline_on: '2026-06-01' })
+			.execute();
+		const reading = { id: newId(), review_id: id, measure_id: measureId, read_on: '2026-10-01', numerator: 3, denominator: 142, recorded_by_name: 'Someone' };
+		await db.insertInto('plan_reading').values(reading).execute();
+		const [row] = cellsOf(tableOf((await drawReport(db, review, 'scrutiny')).document, 'Measures of the plan'));
+		expect(row?.slice(0, 3)).toEqual(['Families waiting Area 1', '31% (41 of 134) on 1 June 2026', 'fewer than 5 of 142 on 1 October 2026']);
 	});
 
 	test('is frozen: its files and blocks stay as they were when the plan goes on', async ({ db }) => {

@@ -139,12 +139,12 @@ export function planTrend(plan: Plan, updates: StandingUpdate[], day: string, mo
 		});
 }
 
-/** The statuses that a trend has anything to say of, in the order and the words of the legend. */
+/** The statuses that a trend has anything to say of, in the words of the legend; one that the plan now does without, only where it once was. */
 export function trendLines(plan: Pick<Plan, 'legend'>, trend: TrendPoint[]): { key: RagKey | 'none'; label: string; counts: number[] }[] {
-	const keys = [...plan.legend.map(({ key }) => key), 'none' as const];
-	return keys
+	const inLegend = (key: RagKey) => plan.legend.some((entry) => entry.key === key);
+	return ([...ragKeys, 'none'] as const)
 		.map((key) => ({ key, label: ragLabel(plan.legend, key === 'none' ? null : key), counts: trend.map((point) => point.counts[key]) }))
-		.filter(({ key, counts }) => key !== 'none' || counts.some((count) => count > 0));
+		.filter(({ key, counts }) => (key !== 'none' && inLegend(key)) || counts.some((count) => count > 0));
 }
 
 /** An update as it is stored; `at` is an instant, `replaces` the update that it corrects. */

@@ -30,6 +30,7 @@ export const sectionKeys = [
 	'progress',
 	'trend',
 	'exceptions',
+	'measures',
 	'finance',
 	'legal',
 	'equality',

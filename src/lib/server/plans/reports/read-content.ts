@@ -8,17 +8,19 @@ import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { ReportContent } from '../../documents/build/reports/report-content.ts';
 import type { Document } from '../../documents/model.ts';
+import { readMeasures } from '../measures/read-measures.ts';
 import { readPlan } from '../read-plan.ts';
 import { wordsFrom } from './read-words.ts';
 
 /**
- * Everything a report says, of today: the plan, its updates, the council's words, the risks and the issued letter. Three queries.
+ * Everything a report says, of today: the plan, its updates, the council's words, the risks, the measures and the issued letter. Four queries.
  * The picture is drawn apart. Throws NotAllowed without `plan:report`.
  */
 export async function readReportContent(db: Database, review: ReviewAccess, kind: ReportKind): Promise<Omit<ReportContent, 'picture'>> {
 	review.require('plan:report');
 	const plan = await readPlan(db, review);
 	const { words, updates, risks, letter } = await readSources(db, review, kind);
+	const measures = await readMeasures(db, review);
 	const on = today();
 	const standing = standingUpdates(updates.map((row) => ({ ...row, rag: row.rag as RagKey })));
 	return {
@@ -29,6 +31,7 @@ export async function readReportContent(db: Database, review: ReviewAccess, kind
 		figures: figuresOf(plan, on),
 		exceptions: exceptionsOf(plan, standing, on),
 		trend: planTrend(plan, standing, on),
+		measures: measures.map(({ published }) => published),
 		risks: risksByArea(risks),
 		letter: letter && { number: letter.number, issuedOn: today(new Date(letter.issuedAt)), document: JSON.parse(letter.blocks) as Document }
 	};

@@ -1,5 +1,6 @@
 import type { PlanException, TrendPoint } from '#domain/exceptions.ts';
 import type { PlanFigures } from '#domain/plan-figures.ts';
+import type { MeasureView } from '#domain/measure-view.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { ReportKind, ReportSection, ReportWords, Risk } from '#domain/report.ts';
 import type { Block, Document } from '../../model.ts';
@@ -16,6 +17,8 @@ export type ReportContent = {
 	trend: TrendPoint[];
 	/** The trend as a picture (base64 of a PNG); null where there is too little to draw. */
 	picture: string | null;
+	/** As they may be published, never in full. */
+	measures: MeasureView[];
 	risks: { areaId: string; risks: Risk[] }[];
 	/** The newest issued letter; null before there is one. */
 	letter: { number: number; issuedOn: string; document: Document } | null;

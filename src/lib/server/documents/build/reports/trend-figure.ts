@@ -1,7 +1,13 @@
 import { formatDate } from '#domain/dates.ts';
 import { trendLines } from '#domain/exceptions.ts';
+import type { ReportKind } from '#domain/report.ts';
 import { paragraph } from '../../model.ts';
 import type { SectionBuilder } from './report-content.ts';
+
+/** How wide the chart is printed: a board reads everything on one page. */
+export function trendWidth(kind: ReportKind): number {
+	return kind === 'board' ? 130 : 160;
+}
 
 /** The chart of the last months, with every one of its numbers in its text alternative. */
 export const trendFigure: SectionBuilder = ({ plan, trend, picture, kind }) => {
@@ -11,5 +17,5 @@ export const trendFigure: SectionBuilder = ({ plan, trend, picture, kind }) => {
 	const caption = `Actions by status at the end of each month, and on ${formatDate(last.on)}`;
 	if (!picture) return [paragraph(`${caption}. ${lines.join(' ')}`)];
 	const alt = `Bars for each status, from ${formatDate(first.on)} to ${formatDate(last.on)}, month by month. ${lines.join(' ')}`;
-	return [{ type: 'figure', data: picture, mediaType: 'image/png', alt, caption, widthMm: kind === 'board' ? 130 : 160 }];
+	return [{ type: 'figure', data: picture, mediaType: 'image/png', alt, caption, widthMm: trendWidth(kind) }];
 };
