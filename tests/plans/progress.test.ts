@@ -9,8 +9,14 @@ import { listProgress } from '#server/plans/progress/list-progress.ts';
 import { holdProgress, planProgress } from '#server/plans/progress/plan-progress.ts';
 import { readProgress } from '#server/plans/progress/read-progress.ts';
 import { writePosition } from '#server/plans/progress/write-position.ts';
+import { readPlan } from '#server/plans/read-plan.ts';
+import { recordProof } from '#server/plans/record-proof.ts';
+import { removeArea } from '#server/plans/remove.ts';
+import { updateAction } from '#server/plans/update-action.ts';
+import { buildPlanDocument } from '#server/documents/build/plan.ts';
+import { closeArea, reopenArea } from '#server/plans/progress/close-area.ts';
 import { readOverview } from '#server/scope/read-overview.ts';
-import { aPlan, aPlanToBe, someone } from '../factories/plans.ts';
+import { aPlan, aPlanToBe, anAction, anUpdate, someone } from '../factories/plans.ts';
 import { aProgressReview, proveAction } from '../factories/progress.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
@@ -121,5 +127,51 @@ describe('the peers’ view', () => {
 			theirs: { view: 'partly', words: 'Two teams do it.' }
 		});
 		await expect(giveProgressView(db, host, progressId, { areaId, version: 1, view: 'addressed', words: '' })).rejects.toThrow(NotAllowed);
+	});
+});
+
+describe('closing an area', () => {
+	const proven = { proven: 'yes' as const, closedOn: '2026-11-02', words: 'Reasons are on record', carriedOnBy: 'Head of Early Help' };
+
+	test('what is proven goes into business as usual, with who carries it on; readers and documents say so', async ({ db }) => {
+		const { host, areaId, actionId, id } = await aProgressReview(db);
+		await expect(closeArea(db, host, areaId, proven)).rejects.toThrow('not proven any more');
+		await proveAction(db, host, actionId);
+		await expect(closeArea(db, host, areaId, { ...proven, carriedOnBy: '' })).rejects.toThrow('who carries it on');
+		await closeArea(db, host, areaId, proven);
+		await closeArea(db, host, areaId, proven);
+		expect(await lastEntry(db, id)).toMatchObject({ what: 'plan area closed', seen_with: 'plan:read' });
+		const plan = await readPlan(db, host);
+		expect(plan.areas[0]?.closure).toMatchObject({ on: '2026-11-02', carriedOnBy: 'Head of Early Help' });
+		expect(textOf(buildPlanDocument(plan))).toContain('Closed on 2 November 2026, carried on by Head of Early Help: Reasons are on record');
+	});
+
+	test('what is not proven is closed with a reason, after the visit and not tomorrow', async ({ db }) => {
+		const { host, areaId } = await aProgressReview(db);
+		const reasoned = { ...proven, proven: 'no' as const, carriedOnBy: '', words: 'Taken over by the new service' };
+		await expect(closeArea(db, host, areaId, { ...reasoned, closedOn: '2026-10-15' })).rejects.toThrow('after the visit');
+		await expect(closeArea(db, host, areaId, { ...reasoned, closedOn: '2999-01-01' })).rejects.toThrow('or before');
+		await closeArea(db, host, areaId, reasoned);
+		expect((await readPlan(db, host)).areas[0]?.closure?.words).toBe('Taken over by the new service');
+	});
+
+	test('a closed area takes no update, proof or change, and says who closed it; opened again it does', async ({ db }) => {
+		const { host, areaId, actionId, progressId, lead } = await aProgressReview(db);
+		await closeArea(db, host, areaId, { ...proven, proven: 'no' });
+		await expect(updateAction(db, host, anUpdate(actionId))).rejects.toThrow('closed this area on 2 November 2026');
+		await expect(recordProof(db, host, { actionId, words: 'More' })).rejects.toThrow('closed this area');
+		await expect(anAction(db, host, areaId)).rejects.toThrow('closed this area');
+		await giveProgressView(db, lead, progressId, { areaId, version: 0, view: 'addressed', words: 'Seen' });
+		await expect(removeArea(db, host, { areaId })).rejects.toThrow(RuleBroken);
+		await reopenArea(db, host, areaId, { reason: 'There is more to do' });
+		await updateAction(db, host, anUpdate(actionId));
+	});
+
+	test('is the host lead’s', async ({ db }) => {
+		const { lead, areaId, id } = await aProgressReview(db);
+		const { review: contributor } = await someone(db, id, 'host-contributor');
+		for (const review of [lead, contributor]) await expect(closeArea(db, review, areaId, { ...proven, proven: 'no' })).rejects.toThrow(NotAllowed);
+		const { review: elsewhere } = await aPlanToBe(db);
+		await expect(closeArea(db, elsewhere, areaId, { ...proven, proven: 'no' })).rejects.toThrow(NotFound);
 	});
 });

@@ -21,6 +21,12 @@ export async function prepareProgress(db: Database, { id: review_id, stage }: { 
 	);
 	await sql`insert into progress_view (review_id, progress_review_id, plan_area_id, view, words, given_by_name)
 		values (${review_id}, ${progress}, ${walked}, 'partly', ${walkedView}, 'Walker lead')`.execute(db);
+	const closed = newId();
+	await sql`insert into plan_area (id, review_id, position, title, response) values (${closed}, ${review_id}, 9003, 'Walked closed area', 'accepted')`.execute(
+		db
+	);
+	await sql`insert into area_closure (plan_area_id, review_id, closed_on, words, closed_by_name)
+		values (${closed}, ${review_id}, '2026-03-14', 'Walked closure', 'Walker host lead')`.execute(db);
 	await prepareLetter(db, { review_id, progress, closed: stage === 'closed', lead: accounts.lead.id });
 	const blocks = JSON.stringify({ title: 'Walked', language: 'en-GB', sections: [{ orientation: 'portrait', blocks: walkedBlocks }] });
 	await sql`insert into progress_letter_version (id, review_id, progress_review_id, number, blocks, blocks_sha256, saved_by_name, shared_at, issued_at)
@@ -48,6 +54,7 @@ export const walkedView = 'Walked view of the peers that nobody shared yet';
 
 /** What each noun of a progress review is, as the walk looks it up. */
 export const progressNouns: Record<string, string> = {
+	'closed area': `plan_area where title = 'Walked closed area'`,
 	progress: `progress_review where months = 6`,
 	'other progress': `progress_review where months = 12`,
 	'progress letter': `(select progress_letter.*, progress_review_id as id from progress_letter) letter where true`,

@@ -1,3 +1,4 @@
+import { today } from '#domain/dates.ts';
 import { act, all, host, leads, may, onceIssued, whileItIsFollowed, type Row } from './who-sees-what.ts';
 
 const reads = [may(all, onceIssued)];
@@ -74,7 +75,10 @@ export const planRows: Record<string, Row> = {
 			merge: act(writes, ({ the }) => ({ into: the('other area') })),
 			// Only an area in which nothing is planned.
 			remove: act(writes, undefined, { area: 'other area' }),
-			view: act(may(leads, whileItIsFollowed), () => ({ view: 'partly', words: 'Some of it' }))
+			// A progress review speaks of the first.
+			view: act(may(leads, whileItIsFollowed), () => ({ view: 'partly', words: 'Some of it' }), { area: 'other area' }),
+			close: act(writes, () => ({ proven: 'no', closedOn: today(), words: 'No longer needed', carriedOnBy: '' })),
+			reopen: act(writes, () => ({ reason: 'There is more to do' }), { area: 'closed area' })
 		}
 	},
 	'/reviews/[review]/plan/choose': {

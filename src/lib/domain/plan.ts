@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ragKeys, type PlanAction, type RagKey } from './action.ts';
-import { isDate } from './dates.ts';
+import { formatDate, isDate } from './dates.ts';
 import { sparableKeys, type Legend } from './legend.ts';
 import type { Post } from './post.ts';
 import { formId, optionalText, requiredText, rowVersion } from './review.ts';
@@ -171,4 +171,9 @@ export function countByRag(actions: PlanAction[], legend: Legend): { key: RagKey
 	const counted = legend.map(({ key, label }) => ({ key, label, count: of(key) }));
 	const without = of(null);
 	return without > 0 ? [...counted, { key: 'none', label: 'No status yet', count: without }] : counted;
+}
+
+/** "Closed on 14 March 2027, carried on by the Head of Early Help: the words". */
+export function closureWords({ on, words, carriedOnBy }: NonNullable<PlanArea['closure']>): string {
+	return `Closed on ${formatDate(on)}${carriedOnBy ? `, carried on by ${carriedOnBy}` : ''}: ${words}`;
 }

@@ -6,6 +6,7 @@ import { setPosts } from './action-posts.ts';
 import { planAct } from './days/plan-act.ts';
 import { getArea, nextActionPosition } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
+import { requireOpen } from './progress/open-area.ts';
 
 /**
  * Adds an action to a plan area. Its first date is the original one, kept from then on. Without leads of its own it takes those of its area.
@@ -15,6 +16,7 @@ export async function addAction(db: Database, review: ReviewAccess, form: NewAct
 	review.require('plan:write');
 	await planAct(db, review, { what: 'action added' }, async (trx) => {
 		const area = await getArea(trx, review, form.areaId);
+		await requireOpen(trx, review, area.id);
 		const leads = await postsFor(trx, review, { chosen: form.leads, typed: form.newLeads, field: 'newLeads' });
 		const responsible = await postsFor(trx, review, { chosen: form.responsible, typed: form.newResponsible, field: 'newResponsible' });
 		await insertOnce(trx, 'action', {

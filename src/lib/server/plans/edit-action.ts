@@ -7,6 +7,7 @@ import { planAct } from './days/plan-act.ts';
 import { movedDate, recordMove } from './moved-date.ts';
 import { getAction, getArea, nextActionPosition } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
+import { requireOpen, requireOpenArea } from './progress/open-area.ts';
 
 /**
  * Changes the cells of an action that say what is planned; status and progress come with updates. A changed date needs its reason and stands as an update;
@@ -16,6 +17,7 @@ export async function editAction(db: Database, review: ReviewAccess, actionId: s
 	review.require('plan:write');
 	await planAct(db, review, { what: 'action changed' }, async (trx) => {
 		const action = await getAction(trx, review, actionId);
+		await requireOpenArea(trx, review, actionId);
 		checkVersion(
 			action,
 			change.version,
@@ -23,6 +25,7 @@ export async function editAction(db: Database, review: ReviewAccess, actionId: s
 			'action'
 		);
 		const area = await getArea(trx, review, change.areaId);
+		await requireOpen(trx, review, area.id);
 		const leads = await postsFor(trx, review, { chosen: change.leads, typed: change.newLeads, field: 'newLeads' });
 		const responsible = await postsFor(trx, review, { chosen: change.responsible, typed: change.newResponsible, field: 'newResponsible' });
 		const moved = movedDate(action, change.dueOn, change.dueReason);

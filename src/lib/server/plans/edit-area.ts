@@ -6,6 +6,7 @@ import { setAreaLeads } from './action-posts.ts';
 import { planAct } from './days/plan-act.ts';
 import { getArea } from './plan-rows.ts';
 import { postsFor } from './posts-for.ts';
+import { requireOpen } from './progress/open-area.ts';
 
 /**
  * The host words a plan area, answers it (accepted, partly accepted, declined with a reason) and names its lead posts, which its actions inherit.
@@ -15,6 +16,7 @@ export async function editArea(db: Database, review: ReviewAccess, areaId: strin
 	review.require('plan:write');
 	await planAct(db, review, { what: 'plan area changed' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
+		await requireOpen(trx, review, areaId);
 		checkVersion(area, change.version, (row) => ({ title: row.title, responseReason: row.response_reason }), 'plan area');
 		const leads = await postsFor(trx, review, { chosen: change.leads, typed: change.newLeads, field: 'newLeads' });
 		const response_reason = change.response === 'accepted' ? '' : change.responseReason;

@@ -5,6 +5,7 @@ import { areaLeads, setAreaLeads } from './action-posts.ts';
 import { link } from './choose-for-plan.ts';
 import { planAct } from './days/plan-act.ts';
 import { getArea, nextActionPosition } from './plan-rows.ts';
+import { requireOpen, requireUnspoken } from './progress/open-area.ts';
 
 /**
  * Merges a plan area into another: its actions come after those there and keep their leads, and the other answers to both. Title, response and leads of the
@@ -16,6 +17,8 @@ export async function mergeAreas(db: Database, review: ReviewAccess, { areaId, i
 	if (areaId === into) throw new RuleBroken('Choose another area to merge into', 'into');
 	await planAct(db, review, { what: 'plan areas merged' }, async (trx) => {
 		const [area, other] = [await getArea(trx, review, areaId), await getArea(trx, review, into)];
+		for (const id of [areaId, into]) await requireOpen(trx, review, id);
+		await requireUnspoken(trx, areaId, 'into');
 		const seen = await trx.selectFrom('peers_view').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
 		if (seen) throw new RuleBroken('The peers have given their view of this area, so it stays as it is', 'into');
 

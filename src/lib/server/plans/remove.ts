@@ -3,6 +3,7 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { planAct } from './days/plan-act.ts';
 import { getAction, getArea } from './plan-rows.ts';
+import { requireOpen, requireOpenArea, requireUnspoken } from './progress/open-area.ts';
 
 /**
  * Takes a plan area out again; what it answered to is back among those left behind. An area with actions is declined or merged instead, and one that the peers
@@ -12,6 +13,8 @@ export async function removeArea(db: Database, review: ReviewAccess, { areaId }:
 	review.require('plan:write');
 	await planAct(db, review, { what: 'plan area removed' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
+		await requireOpen(trx, review, areaId);
+		await requireUnspoken(trx, areaId);
 		const action = await trx.selectFrom('action').select('id').where('plan_area_id', '=', areaId).executeTakeFirst();
 		if (action) throw new RuleBroken('This area has actions. Move or remove them first, or merge the area into another');
 		const seen = await trx.selectFrom('peers_view').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
@@ -29,6 +32,7 @@ export async function removeAction(db: Database, review: ReviewAccess, { actionI
 	review.require('plan:write');
 	await planAct(db, review, { what: 'action removed' }, async (trx) => {
 		const action = await getAction(trx, review, actionId);
+		await requireOpenArea(trx, review, actionId);
 		const update = await trx.selectFrom('action_update').select('id').where('action_id', '=', actionId).executeTakeFirst();
 		const proof = await trx.selectFrom('action_proof').select('action_id').where('action_id', '=', actionId).executeTakeFirst();
 		if (update || proof) throw new RuleBroken('This action has updates, so it stays in the plan. Record in an update that it will not be done');

@@ -8,6 +8,7 @@ import { link } from './choose-for-plan.ts';
 import { planAct } from './days/plan-act.ts';
 import { itemsOf } from './merge-areas.ts';
 import { getArea } from './plan-rows.ts';
+import { requireOpen } from './progress/open-area.ts';
 
 /**
  * Splits a plan area: the chosen findings, recommendations and actions move into a new one just after it, which starts with the same response and leads.
@@ -17,6 +18,7 @@ export async function splitArea(db: Database, review: ReviewAccess, areaId: stri
 	review.require('plan:write');
 	await planAct(db, review, { what: 'plan area split' }, async (trx) => {
 		const area = await getArea(trx, review, areaId);
+		await requireOpen(trx, review, areaId);
 		await trx
 			.updateTable('plan_area')
 			.set((eb) => ({ position: eb('position', '+', 1) }))

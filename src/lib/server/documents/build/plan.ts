@@ -1,6 +1,6 @@
 import { lines, timescaleLines, type PlanAction, type RagKey } from '#domain/action.ts';
 import { formatDate, formatDateRange, today } from '#domain/dates.ts';
-import { countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan.ts';
+import { closureWords, countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan.ts';
 import { postLabel, type Holder, type Post } from '#domain/post.ts';
 import { markdownToBlocks } from '../markdown.ts';
 import { paragraph, text, type Block, type Document, type Run, type TableRow } from '../model.ts';
@@ -76,7 +76,8 @@ function areaCell(area: PlanArea): Block[] {
 	return [
 		{ type: 'paragraph', runs: [{ text: `${area.number}. ${area.title}`, bold: true }] },
 		...(area.response ? [paragraph(responseWords(area), 'small')] : []),
-		...(area.peersView ? [paragraph(peersWords(area.peersView), 'small')] : [])
+		...(area.peersView ? [paragraph(peersWords(area.peersView), 'small')] : []),
+		...(area.closure ? [paragraph(closureWords(area.closure), 'small')] : [])
 	];
 }
 

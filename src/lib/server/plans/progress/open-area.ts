@@ -29,6 +29,13 @@ export async function requireOpen(trx: Transaction, review: ReviewAccess, areaId
 	if (closed) throw new RuleBroken(sentence(closed));
 }
 
+/** Throws RuleBroken when a progress review speaks of the area: what either side said of it would be lost with it. */
+export async function requireUnspoken(trx: Transaction, areaId: string, field = ''): Promise<void> {
+	const view = await trx.selectFrom('progress_view').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
+	const position = await trx.selectFrom('progress_position').select('plan_area_id').where('plan_area_id', '=', areaId).executeTakeFirst();
+	if (view || position) throw new RuleBroken('A progress review speaks of this area, so it stays as it is', field);
+}
+
 function sentence({ closed_on, closed_by_name }: { closed_on: string; closed_by_name: string }): string {
 	return `${closed_by_name} closed this area on ${formatDate(closed_on)}. Ask the host lead to open it again if there is more to record`;
 }

@@ -1,6 +1,6 @@
 import { lines } from '#domain/action.ts';
 import { formatDate } from '#domain/dates.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
+import { closureWords, type Plan, type PlanArea } from '#domain/plan.ts';
 import { progressName, type Position } from '#domain/progress.ts';
 import { paragraph, text, type Block, type Document } from '../../model.ts';
 import { responseWords } from '../plan.ts';
@@ -61,11 +61,6 @@ function areaBlocks({ area, ownView, position }: PositionOfArea): Block[] {
 export function saidBlocks(area: PlanArea): Block[] {
 	const said = [...area.findings, ...area.recommendations].map((one) => [paragraph(one.text.replaceAll(/\s+/g, ' ').trim())]);
 	return said.length > 0 ? [{ type: 'list', ordered: false, items: said }] : [paragraph('An area that the host added to its plan.')];
-}
-
-/** "Closed on 14 March 2027 into business as usual, carried on by the Head of Early Help: the words". */
-export function closureWords({ on, words, carriedOnBy }: NonNullable<PlanArea['closure']>): string {
-	return `Closed on ${formatDate(on)}${carriedOnBy ? `, carried on by ${carriedOnBy}` : ''}: ${words}`;
 }
 
 function part(title: string, blocks: Block[]): Block[] {

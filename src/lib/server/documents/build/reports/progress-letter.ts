@@ -1,11 +1,11 @@
-import { peersViewLabels } from '#domain/plan.ts';
+import { closureWords, peersViewLabels } from '#domain/plan.ts';
 import type { ProgressLetterContent } from '#domain/progress-letter.ts';
 import type { ProgressView } from '#domain/progress.ts';
 import { markdownToBlocks } from '../../markdown.ts';
 import { paragraph, text, type Block, type Document } from '../../model.ts';
 import { letterHead, signatureBlocks } from '../letter-head.ts';
 import { responseWords } from '../plan.ts';
-import { closureWords, paragraphs, saidBlocks, type PositionOfArea } from './position.ts';
+import { paragraphs, saidBlocks, type PositionOfArea } from './position.ts';
 
 export type ProgressLetterMaterial = {
 	host: string;

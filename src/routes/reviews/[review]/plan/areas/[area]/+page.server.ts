@@ -1,7 +1,9 @@
 import { actionMove } from '#domain/action.ts';
 import { newId } from '#domain/id.ts';
+import { closeForm, reopenForm } from '#domain/progress.ts';
 import { onlyButton, areaForm, mergeForm, peersViewForm, splitForm } from '#domain/plan.ts';
 import { editArea } from '#server/plans/edit-area.ts';
+import { closeArea, reopenArea } from '#server/plans/progress/close-area.ts';
 import { givePeersView } from '#server/plans/give-peers-view.ts';
 import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { mergeAreas } from '#server/plans/merge-areas.ts';
@@ -19,6 +21,14 @@ export const load = reviewLoad(async (db, review, { params }: PageServerLoadEven
 });
 
 export const actions = {
+	close: reviewAction(closeForm, async (db, review, form, { params }) => {
+		await closeArea(db, review, params.area ?? '', form);
+		return { said: 'Area closed' };
+	}),
+	reopen: reviewAction(reopenForm, async (db, review, form, { params }) => {
+		await reopenArea(db, review, params.area ?? '', form);
+		return { said: 'Area opened again' };
+	}),
 	edit: reviewAction(areaForm, async (db, review, form, { params }) => {
 		await editArea(db, review, params.area ?? '', form);
 		return { said: 'Area saved', to: `/reviews/${review.id}/plan/areas` };
