@@ -115,5 +115,8 @@ function samplePlan(count: number, updatesEach: number): { plan: Plan; updates: 
 		introduction: '',
 		marking: 'OFFICIAL'
 	};
-	return { plan: { ...words, legend, agreement, updateEvery: 30, posts: [post], areas, leftBehind: 0, version: 1, asOn: null } as Plan, updates };
+	return {
+		plan: { ...words, legend, agreement, updateEvery: 30, remindBefore: 14, smallUnder: 5, posts: [post], areas, leftBehind: 0, version: 1, asOn: null },
+		updates
+	};
 }

@@ -44,6 +44,8 @@ function plan(actions: PlanAction[], given: Partial<Plan> = {}): Plan {
 		marking: 'OFFICIAL',
 		agreement: { body: 'Board', on: '2026-06-01' },
 		updateEvery: 30,
+		remindBefore: 14,
+		smallUnder: 5,
 		posts: [],
 		areas: [{ ...area, peersView: null, closure: null, actions, version: 1 }],
 		leftBehind: 0,
