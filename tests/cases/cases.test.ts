@@ -169,7 +169,8 @@ test('audit validation says of each element whether the host’s template covers
 	expect(elements.length).toBeGreaterThan(3);
 	const id = elements[0]!.id;
 	await validateAudits(db, review, [{ id, answer: 'partial', comment: 'Not the views of the child.', was: '\n' }]);
-	await countRereadAudits(db, review, { reread: 12 });
+	await countRereadAudits(db, review, { reread: 12, was: null });
+	await expect(countRereadAudits(db, review, { reread: 9, was: null })).rejects.toMatchObject({ name: 'Conflict', theirs: { reread: '12' } });
 	const after = await readValidation(db, review);
 	expect([after.elements[0], after.reread]).toMatchObject([{ covered: 'partial', comment: 'Not the views of the child.' }, 12]);
 	await expect(validateAudits(db, review, [{ id, answer: 'no', comment: '', was: '\n' }])).rejects.toThrow(Conflict);

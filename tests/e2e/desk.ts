@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inject } from 'vitest';
 import { newId } from '#domain/id.ts';
+import type { Role } from '#domain/role.ts';
 import { hashToken } from '#server/access/session-adapter.ts';
 import { connect, type Database } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';
@@ -27,15 +28,23 @@ export type Desk = {
 };
 export type Someone = { email: string; password: string; cookie: string };
 
-/** The built server with one review and two people who may write in it. `databaseUrl` is an empty PostgreSQL that the caller keeps. */
-export async function openDesk({ engine = 'embedded', databaseUrl }: { engine?: Engine; databaseUrl?: string } = {}): Promise<Desk> {
+type Wish = {
+	engine?: Engine;
+	/** An empty PostgreSQL that the caller keeps. */
+	databaseUrl?: string;
+	/** What the two people are in the review. */
+	role?: Role;
+};
+
+/** The built server with one review and two people who may write in it. */
+export async function openDesk({ engine = 'embedded', databaseUrl, role = 'lead' }: Wish = {}): Promise<Desk> {
 	const { postgres } = inject('server');
 	const made = engine === 'postgres' && !databaseUrl ? await createDatabase(postgres) : undefined;
 	const url = databaseUrl ?? made?.url;
 	const dataDir = await mkdtemp(join(tmpdir(), 'critical-friend-desk-'));
 	const connection = await connect(url ? { databaseUrl: url } : { dataDir });
 	await migrateToLatest(connection.db);
-	const filled = await fill(connection.db);
+	const filled = await fill(connection.db, role);
 	await connection.close();
 	const server = await startServer({ dataDir, ...(url && { databaseUrl: url }) });
 	const close = async () => {
@@ -46,14 +55,14 @@ export async function openDesk({ engine = 'embedded', databaseUrl }: { engine?: 
 	return { server, ...filled, close };
 }
 
-async function fill(db: Database): Promise<Pick<Desk, 'review' | 'finding' | 'one' | 'other'>> {
+async function fill(db: Database, role: Role): Promise<Pick<Desk, 'review' | 'finding' | 'one' | 'other'>> {
 	const { id, manager } = await aLetter(db);
 	const [theme] = await themesOf(db, manager);
 	const { id: finding } = await aFinding(db, manager, { text: 'Thresholds are known.', themeId: theme });
 	const people: Someone[] = [];
 	for (const name of ['Ines Okafor', 'Tom Reilly']) {
 		const account = await anOpenAccount(db, { name });
-		await aMember(db, id, account, 'lead');
+		await aMember(db, id, account, role);
 		const token = newId();
 		const expires_at = new Date(Date.now() + 3600_000).toISOString();
 		await db

@@ -16,11 +16,24 @@ export type AtKeyboard = {
 	sees(words: string | RegExp): Promise<void>;
 	/** Takes a file by its link; gives its name and content. */
 	download(link: string): Promise<{ name: string; bytes: Buffer }>;
+	/** Goes to a page of the review by its menu. */
+	goTo(place: string): Promise<void>;
+	/** Opens what is folded away under these words. */
+	unfold(words: string): Promise<void>;
+	/** Chooses files to send with the form. */
+	attach(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void>;
+	/** The same person, looking for fields, buttons and links in one part of the page only. */
+	within(part: 'region' | 'listitem' | 'row' | 'article' | 'form', words: string | RegExp): AtKeyboard;
 };
 
 /** Puts somebody before a page. Nothing waits for scripts, so that it works the same without them. */
-export function atKeyboard(page: Page): AtKeyboard {
-	const field = (label: string) => page.getByLabel(label, { exact: true }).first();
+export function atKeyboard(page: Page, part: Page | Locator = page): AtKeyboard {
+	const field = (label: string) => part.getByLabel(label, { exact: true }).first();
+	const link = (name: string | RegExp) =>
+		part
+			.getByRole('link', { name: asRead(name) })
+			.filter({ visible: true })
+			.first();
 	const sees = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).first().waitFor();
 	return {
 		page,
@@ -37,34 +50,52 @@ export function atKeyboard(page: Page): AtKeyboard {
 		},
 		async tick(...labels) {
 			for (const label of labels)
-				await page
+				await part
 					.getByLabel(label, { exact: typeof label === 'string' })
 					.first()
 					.check({ force: true });
 		},
 		async press(button, says) {
-			await page.getByRole('button', { name: button, exact: true }).first().click();
-			await sees(says);
-		},
-		async follow(link, heading) {
-			await page
-				.getByRole('link', { name: link, exact: typeof link === 'string' })
-				.filter({ visible: true })
+			await part
+				.getByRole('button', { name: asRead(button) })
 				.first()
 				.click();
+			await sees(says);
+		},
+		async follow(name, heading) {
+			await link(name).click();
 			await page.getByRole('heading', { name: heading }).first().waitFor();
 		},
-		async download(link) {
-			const [file] = await Promise.all([
-				page.waitForEvent('download'),
-				page
-					.getByRole('link', { name: new RegExp(`^${link}`) })
-					.first()
-					.click()
-			]);
+		async download(name) {
+			const [file] = await Promise.all([page.waitForEvent('download'), link(new RegExp(`^${name}`)).click()]);
 			return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+		},
+		async goTo(place) {
+			const menu = page.getByRole('navigation', { name: 'This review' });
+			const entry = menu.getByRole('link', { name: new RegExp(`^${place}( \\d+ items)?$`) });
+			const address = await entry.getAttribute('href');
+			await entry.click();
+			await page.waitForURL((url) => url.pathname === address && url.search === '');
+			await menu.locator(`a[href="${address}"][aria-current="page"]`).waitFor();
+		},
+		async unfold(words) {
+			const summary = part.locator('summary', { hasText: words }).filter({ visible: true }).first();
+			if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
+		},
+		async attach(label, files) {
+			await field(label).setInputFiles(files);
+		},
+		within(role, words) {
+			const named = role === 'region' || role === 'form';
+			return atKeyboard(page, named ? page.getByRole(role, { name: asRead(words) }) : page.getByRole(role).filter({ hasText: words }).last());
 		}
 	};
+}
+
+/** A whole name as it is read aloud: words meant for the ear only may stand a space apart from the colon before them. */
+function asRead(name: string | RegExp): RegExp {
+	if (typeof name !== 'string') return name;
+	return new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/([:,]) /g, ' ?$1 ')}$`);
 }
 
 async function isList(field: Locator): Promise<boolean> {

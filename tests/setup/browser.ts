@@ -59,13 +59,19 @@ function listen(context: BrowserContext): string[] {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails unless axe finds nothing against WCAG 2.2 A and AA and good practice on the page as it stands; names each rule, the element and how to mend it. */
+/** Fails unless axe finds nothing against WCAG 2.2 A and AA and good practice on the page as it stands, and no two things share an id; names each rule, the element and how to mend it. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = scriptless.has(page.context()) ? await analyseCopy(page) : await analyse(page);
 	const found = violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`)
 	);
 	expect(found, `axe on ${page.url()}`).toEqual([]);
+	expect(await idsUsedTwice(page), `ids used twice on ${page.url()}`).toEqual([]);
+}
+
+/** Axe lets it pass, and yet a label then names the first field of two, and a click on it leads there. */
+function idsUsedTwice(page: Page): Promise<string[]> {
+	return page.locator('[id]').evaluateAll((all) => [...new Set(all.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index))]);
 }
 
 /** In axe's older way, which opens no second page for its report: three times faster, and no worse where no page holds a frame. */

@@ -62,7 +62,7 @@ export const caseRows: Record<string, Row> = {
 	},
 	'/reviews/[review]/cases/audit-validation': {
 		sees: reads,
-		acts: { judge: act(judges, ({ the }) => judged(the('element'), 'partial')), reread: act(judges, () => ({ reread: '7' })) }
+		acts: { judge: act(judges, ({ the }) => judged(the('element'), 'partial')), reread: act(judges, () => ({ reread: '7', was: '' })) }
 	},
 	'/reviews/[review]/concerns': {
 		sees: [may([...team, 'host lead'])],

@@ -42,10 +42,15 @@ export async function validateAudits(db: Database, review: ReviewAccess, rows: J
 	});
 }
 
-/** Records how many of the host's audits the team read again. Throws NotAllowed without `cases:write`. */
-export async function countRereadAudits(db: Database, review: ReviewAccess, { reread }: { reread: number | null }): Promise<void> {
+/**
+ * Records how many of the host's audits the team read again; `was` is the number that stood when the page was opened. Throws NotAllowed without `cases:write`,
+ * Conflict when someone gave another number meanwhile.
+ */
+export async function countRereadAudits(db: Database, review: ReviewAccess, { reread, was }: { reread: number | null; was: number | null }): Promise<void> {
 	review.require('cases:write');
 	await act(db, review, { what: 'audits read again counted', seenWith: 'cases:read' }, async (trx) => {
+		const { audits_reread: stands } = await trx.selectFrom('review').select('audits_reread').where('id', '=', review.id).executeTakeFirstOrThrow();
+		if (stands !== was && stands !== reread) throw new Conflict({ reread: String(stands ?? 'not said') }, 0);
 		await trx.updateTable('review').set({ audits_reread: reread }).where('id', '=', review.id).execute();
 		return { about: { reread } };
 	});

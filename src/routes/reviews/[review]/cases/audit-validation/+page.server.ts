@@ -7,7 +7,7 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad<PageServerLoadEvent, Awaited<ReturnType<typeof readValidation>>>(readValidation);
 
-const rereadForm = v.object({ reread: optionalCount('The number of audits read again') });
+const rereadForm = v.object({ reread: optionalCount('The number of audits read again'), was: optionalCount('The number that stood') });
 
 export const actions = {
 	judge: reviewAction(judgedRows(coverings), async (db, review, rows) => (await validateAudits(db, review, rows), { said: 'Audit validation saved' })),
