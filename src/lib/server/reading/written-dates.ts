@@ -2,7 +2,9 @@ import { isDate } from '#domain/dates.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const inWords = new RegExp(`\\b(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]${monthName}\\.?,?[ -](\\d{4}|\\d{2})\\b`, 'gi');
+// "April 14 June 14" is two months with their years, and no 14 June.
+const afterMonth = `(?<!\\b(?:${months.join('|')})[a-z]{0,6}\\.?,? ?)`;
+const inWords = new RegExp(`${afterMonth}\\b(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]${monthName}\\.?,?[ -](\\d{4}|\\d{2})\\b`, 'gi');
 const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 const international = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 

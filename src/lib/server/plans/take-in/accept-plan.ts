@@ -15,7 +15,7 @@ import { requireOpen } from '../progress/open-area.ts';
 import { Glossary } from '../post-ids.ts';
 import { readPlan } from '../read-plan.ts';
 import type { FilePlan } from './file-plan.ts';
-import { takenPlan, type TakenAction, type TakenArea } from './taken-plan.ts';
+import { isTooLong, takenPlan, type TakenAction, type TakenArea } from './taken-plan.ts';
 
 type Taking = { trx: Transaction; review: ReviewAccess; glossary: Glossary; intakeId: string; texts: Record<string, string> };
 
@@ -38,7 +38,7 @@ export async function acceptPlan(db: Database, review: ReviewAccess, { intakeId,
 		if (areas.length === 0) throw new RuleBroken('Nothing is left to take in. Leave fewer rows out, or discard the file', 'leftOut');
 		const wrong = [
 			...taken.problems,
-			...areas.flatMap(({ actions }) => actions.filter(isTooLong).map(({ place }) => `${place} has a cell that is too long. Correct it first`))
+			...areas.flatMap(({ actions }) => actions.filter(isTooLong).map(({ place }) => `${place} has a cell or a post that is too long. Correct it first`))
 		];
 		if (wrong.length > 0) throw new RuleBroken(wrong[0] ?? '', 'leftOut');
 
@@ -65,15 +65,16 @@ export async function acceptPlan(db: Database, review: ReviewAccess, { intakeId,
 
 /** The posts of the file's glossary that are named in it and not here, with who holds them. */
 async function addPosts({ trx, glossary }: Taking, file: FilePlan, there: readonly { name: string; code: string }[]): Promise<string[]> {
-	const added: string[] = [];
+	const added = new Map<string, string>();
 	for (const post of file.glossary) {
 		if (findPost(there, post.name) || (post.code && findPost(there, post.code))) continue;
-		const { id } = await glossary.add(post);
-		if (added.includes(id)) continue;
-		added.push(id);
+		const name = post.name.toLowerCase();
+		// A glossary that names a post twice gives both who hold it.
+		const id = added.get(name) ?? (await glossary.add(post)).id;
+		added.set(name, id);
 		if (post.holder) await trx.insertInto('post_holding').values({ id: newId(), post_id: id, name: post.holder }).execute();
 	}
-	return added;
+	return [...added.values()];
 }
 
 async function addArea({ trx, review, glossary, texts }: Taking, area: TakenArea): Promise<string> {
@@ -129,8 +130,4 @@ async function recordDone(trx: Transaction, review: ReviewAccess, action_id: str
 		.insertInto('action_completion')
 		.values({ action_id, ...said })
 		.execute();
-}
-
-function isTooLong({ cells: { rag, ...cells } }: TakenAction): boolean {
-	return rag.length > 200 || Object.values(cells).some((text) => text.length > 4000);
 }

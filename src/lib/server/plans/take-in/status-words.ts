@@ -10,7 +10,7 @@ const common: Record<RagKey, RegExp> = {
 	'not-started': /^(not started|not yet started|not begun|not due|grey|gray|white)$/
 };
 
-/** The status that a cell means: by the plan's own legend first, then by the words and colours in common use. Undefined for what is none of them. */
+/** The status that a cell means: by the plan's own legend first, then by the words and colours in common use. Undefined for what is none of them, or is a status that this plan does without. */
 export function statusOf(text: string, legend: Legend): RagKey | undefined {
 	const word = text
 		.toLowerCase()
@@ -18,5 +18,6 @@ export function statusOf(text: string, legend: Legend): RagKey | undefined {
 		.replaceAll(/[.:*]/g, '')
 		.trim();
 	const own = legend.find(({ label }) => label.toLowerCase() === word)?.key;
-	return ragKeys.find((key) => key === own) ?? ragKeys.find((key) => common[key].test(word));
+	const kept = ragKeys.filter((key) => legend.some((entry) => entry.key === key));
+	return kept.find((key) => key === own) ?? kept.find((key) => common[key].test(word));
 }

@@ -148,9 +148,21 @@ function actionOf(row: Row, file: FilePlan, plan: Pick<Plan, 'areas' | 'legend'>
 			...(!dueOn && !impossible && new Set(dates.map(({ date }) => date)).size > 1 ? ['The timescale names several dates, so none is taken as the date'] : []),
 			...(cells.rag && !rag ? [`“${cells.rag.slice(0, 40)}” is no status that is known here, so the action has none`] : []),
 			...(rag === 'complete' ? ['Recorded as done today, by you'] : []),
+			...(isLongPost([...postsIn(cells.leads, known), ...postsIn(cells.responsible, known)])
+				? ['A post has more than 160 characters. Put each post on a line of its own']
+				: []),
 			...tooLong.map(() => `A cell is longer than 4,000 characters. Shorten it before you take it in`)
 		]
 	};
+}
+
+/** Whether a row holds more than a plan can: its cells and its posts have the limits of the forms. */
+export function isTooLong({ cells: { rag, ...cells }, leads, responsible }: Pick<TakenAction, 'cells' | 'leads' | 'responsible'>): boolean {
+	return rag.length > longest.rag || Object.values(cells).some((text) => text.length > 4000) || isLongPost([...leads, ...responsible]);
+}
+
+function isLongPost(names: string[]): boolean {
+	return names.some((name) => name.length > 160);
 }
 
 /** Leads that stand once for an area are the area's; an action with others keeps its own. */
