@@ -6,7 +6,7 @@ import { readBackPage } from '#server/plans/read-back/read-back-page.ts';
 import { editAction } from '#server/plans/edit-action.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { updateAction } from '#server/plans/update-action.ts';
-import { anUpdate, firstAction, someone } from '../factories/plans.ts';
+import { anUpdate, aPlan, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { aPlanOfTwo, column, consent, exported, sentenceOf, set, upload } from '../factories/workbooks.ts';
 import { test } from '../setup/database.ts';
@@ -107,6 +107,21 @@ describe('changes in a workbook', () => {
 		expect(await sentenceOf(applyWorkbook(db, review, consent(id, differences.seen, take)))).toContain('Say what has changed');
 		await applyWorkbook(db, review, consent(id, differences.seen, take, { words: 'Waiting for the form' }));
 		expect((await readPlan(db, review)).areas[0]?.actions[1]).toMatchObject({ rag: 'at-risk' });
+	});
+
+	test('of a status that is better than the dates suggest need a reason', async ({ db }) => {
+		const { review, actionId } = await aPlan(db, { action: { dueOn: '2026-05-01', rag: 'off-track', progress: 'Late' } });
+		const sheets = await exported(db, review);
+		set(sheets.plan, 2, 'RAG', 'On track');
+		const id = await upload(db, review, sheets);
+		const { differences } = await readBackPage(db, review, id);
+		expect(differences.needs.better).toBe(true);
+		expect(differences.actions[0]?.cells[0]?.notes[0]).toMatch(/^The date passed \d+ days ago: off track. Say below why it is better/);
+		const take = [`${actionId}:rag`];
+		expect(await sentenceOf(applyWorkbook(db, review, consent(id, differences.seen, take)))).toMatch(/^Action 1.1: Say why it is better/);
+		await applyWorkbook(db, review, consent(id, differences.seen, take, { betterReason: 'All but the last team' }));
+		const update = await db.selectFrom('action_update').selectAll().where('action_id', '=', actionId).executeTakeFirstOrThrow();
+		expect(update).toMatchObject({ rag: 'on-track', suggested_rag: 'off-track', better_reason: 'All but the last team', progress: 'Late' });
 	});
 
 	test('of dates need one reason, and keep the first date', async ({ db }) => {

@@ -1,7 +1,7 @@
 import type { RagKey } from '#domain/action.ts';
 import { today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import { betterThan, inWords, suggestFor } from '#domain/status.ts';
+import { betterThan } from '#domain/status.ts';
 import type { ActionDifferences, Consent, PlanCell } from '#domain/plan-intake.ts';
 import type { Plan } from '#domain/plan.ts';
 import { newId } from '#domain/id.ts';
@@ -14,6 +14,8 @@ import { movedDate } from '../moved-date.ts';
 import { nextActionPosition } from '../plan-rows.ts';
 import { Glossary } from '../post-ids.ts';
 import { readPlan } from '../read-plan.ts';
+import { checkStatus } from '../updates/check-update.ts';
+import { recordCompletion } from '../updates/record-completion.ts';
 import { addRow, areaNamed, removeGone } from './apply-rows.ts';
 import type { Applying } from './applying.ts';
 import { ragOf } from './better-than-rule.ts';
@@ -111,19 +113,24 @@ async function changeAction(applying: Applying, { actionId, cells }: ActionDiffe
 		const others = responsible === undefined ? action.responsible.map(({ id }) => id) : await glossary.idsOf(postNames(responsible));
 		await setPosts(trx, actionId, { leads: inherited ? [] : ids, responsible: others });
 	}
-	if (rag !== undefined || progress !== undefined || moved) await recordUpdate(applying, { action, rag, progress, moved, consent });
+	if (rag !== undefined || progress !== undefined || moved) await recordUpdate(applying, { action, rag, progress, due, moved, consent });
 }
 
-type Update = { action: Plan['areas'][number]['actions'][number]; rag?: RagKey; progress?: string; moved: ReturnType<typeof movedDate>; consent: Consent };
+type Update = {
+	action: Plan['areas'][number]['actions'][number];
+	rag?: RagKey;
+	progress?: string;
+	due: string | null;
+	moved: ReturnType<typeof movedDate>;
+	consent: Consent;
+};
 
 /** What the workbook says of status and progress, as an update of the person who reads it back; its author's name says where it was read. */
-async function recordUpdate({ trx, review, plan }: Applying, { action, rag, progress, moved, consent }: Update): Promise<void> {
+async function recordUpdate(applying: Applying, { action, rag, progress, due, moved, consent }: Update): Promise<void> {
+	const { trx, review } = applying;
 	const said = progress || (rag === undefined ? '' : action.progress) || (rag === undefined ? '' : consent.words);
 	if (rag !== undefined && !said) throw new RuleBroken(`Say what has changed: the status of action ${action.number} comes without words`, 'words');
-	const suggested = suggestFor(action, plan, today());
-	const better = rag !== undefined && betterThan(rag, suggested.rag);
-	if (better && !consent.betterReason)
-		throw new RuleBroken(`Say why action ${action.number} is better than its dates suggest. ${inWords(suggested, plan.legend)}`, 'betterReason');
+	const suggested = rag && (await suggestedFor(applying, { action, rag, due, moves: moved !== null, consent }));
 	await trx
 		.insertInto('action_update')
 		.values({
@@ -131,18 +138,27 @@ async function recordUpdate({ trx, review, plan }: Applying, { action, rag, prog
 			action_id: action.id,
 			rag: rag ?? action.rag ?? 'not-started',
 			progress: said,
-			suggested_rag: suggested.rag,
-			better_reason: better ? consent.betterReason : '',
+			suggested_rag: suggested ?? null,
+			better_reason: rag && suggested && betterThan(rag, suggested) ? consent.betterReason : '',
 			...(moved ?? { due_from: action.dueOn, due_to: action.dueOn }),
 			made_by: review.user.id,
 			made_by_name: `${review.user.name} (from a workbook)`
 		})
 		.execute();
 	if (rag === undefined) return;
-	await trx.deleteFrom('action_completion').where('action_id', '=', action.id).execute();
-	if (rag === 'complete')
-		await trx
-			.insertInto('action_completion')
-			.values({ action_id: action.id, completed_by: review.user.id, completed_by_name: review.user.name, completed_on: today() })
-			.execute();
+	await recordCompletion(trx, review, { actionId: action.id, rag, doneOn: null });
+}
+
+/** What the rules suggest for an action with this change in place. Throws RuleBroken, with the action's number, where the file's status is better and nobody says why. */
+async function suggestedFor(
+	{ trx, review }: Applying,
+	{ action, rag, due, moves, consent }: { action: Update['action']; rag: RagKey; due: string | null; moves: boolean; consent: Consent }
+): Promise<RagKey> {
+	try {
+		const said = { rag, betterReason: consent.betterReason, doneOn: null };
+		return (await checkStatus(trx, review, { id: action.id, rag: action.rag }, { due, moves, said })).rag;
+	} catch (cause) {
+		if (cause instanceof RuleBroken) throw new RuleBroken(`Action ${action.number}: ${cause.message}`, cause.field);
+		throw cause;
+	}
 }

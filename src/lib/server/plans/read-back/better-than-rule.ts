@@ -1,6 +1,6 @@
 import { ragKeys, type PlanAction, type RagKey } from '#domain/action.ts';
 import type { Plan } from '#domain/plan.ts';
-import { betterThan, inWords, suggestFor } from '#domain/status.ts';
+import { betterThan, inWords, suggestStatus } from '#domain/status.ts';
 
 /** The status that a word of the plan's legend stands for, in whatever case it is written. */
 export function ragOf(plan: Pick<Plan, 'legend'>, word: string | undefined): RagKey | undefined {
@@ -9,10 +9,24 @@ export function ragOf(plan: Pick<Plan, 'legend'>, word: string | undefined): Rag
 	return ragKeys.find((one) => one === key);
 }
 
-/** The rule that a status of the file is better than, in words; null where it is not. Whoever chooses better than dates and readings suggest says why. */
-export function betterThanRule(plan: Plan, action: PlanAction, word: string, day: string): string | null {
+/**
+ * The rule that a status of the file is better than, in words; null where it is not. Whoever chooses better than dates suggest says why. Reckoned as for any update:
+ * with the date that the file gives, and with an update made today.
+ */
+export function betterThanRule(plan: Plan, action: PlanAction, { word, due, day }: { word: string; due: string | null; day: string }): string | null {
 	const rag = ragOf(plan, word);
 	if (!rag || !action.id) return null;
-	const suggested = suggestFor(action, plan, day);
+	const { updateEvery, remindBefore } = plan;
+	const moved = due !== action.dueOn && action.originalDueOn !== null ? 1 : 0;
+	const facts = {
+		rag: action.rag,
+		dueOn: due,
+		completion: null,
+		lastUpdateAt: `${day}T12:00:00Z`,
+		timesMoved: action.timesMoved + moved,
+		updateEvery,
+		remindBefore
+	};
+	const suggested = suggestStatus(facts, day);
 	return betterThan(rag, suggested.rag) ? inWords(suggested, plan.legend) : null;
 }

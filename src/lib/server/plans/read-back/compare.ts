@@ -46,7 +46,7 @@ export function compare(plan: Plan, file: EditedFile, { notBefore = null, day }:
 	const actions = plan.areas.flatMap((area) => area.actions).flatMap((action) => actionDifferences(context, action.id, retitled));
 	const added = file.rows.filter((row) => !row.actionId && row.cells.text?.text).map((row) => addedRow(context, row));
 	const inFile = new Set(file.rows.map((row) => row.actionId));
-	const gone = [...known.values()].filter(({ action }) => file.marks?.[action.id] && !inFile.has(action.id)).map(({ action }) => goneRow(action));
+	const gone = [...known.values()].filter(({ action }) => file.marks?.[action.id] && !inFile.has(action.id)).map(({ area, action }) => goneRow(area, action));
 	const differences = finished({ areas: retitled, actions, added, gone, newPosts: newPosts(context, actions, added), notes: notesOf(context) });
 	return { differences, problems };
 }
@@ -87,7 +87,7 @@ function missingId(row: FileRow, file: EditedFile): string {
 }
 
 /** An area has a new title where every row of it says so; one row alone moves to another area, or into a new one. */
-function retitledAreas({ plan, file, known }: Context): AreaRetitled[] {
+function retitledAreas({ plan, file, known, problems }: Context): AreaRetitled[] {
 	return plan.areas.flatMap((area) => {
 		const rows = file.rows.filter((row) => (row.actionId ? known.get(row.actionId)?.area.id === area.id : row.areaId === area.id && !row.cells.text?.text));
 		const cells = rows.flatMap((row) => row.cells.area ?? []);
@@ -96,6 +96,12 @@ function retitledAreas({ plan, file, known }: Context): AreaRetitled[] {
 		if (plan.areas.some((other) => sameTitle(other.title, first.text))) return [];
 		const [now, base] = [cellsOf(plan.legend, area, null).area, file.marks?.[area.id]?.area];
 		if (base === markFor('area', first.text)) return [];
+		if (area.closure) {
+			problems.push(
+				`${first.place} is the title of area ${area.number}, which was closed on ${formatDate(area.closure.on)}. Put back what it said, or open the area again first`
+			);
+			return [];
+		}
 		return [
 			{
 				key: `area:${area.id}`,
@@ -174,7 +180,7 @@ function checkTwoDates({ problems }: Context, { action }: Known, cells: CellDiff
 
 function notesFor({ plan, day }: Context, { action, now }: Known, cell: PlanCell, text: string, row?: FileRow): string[] {
 	if (cell === 'rag') {
-		const better = betterThanRule(plan, action, text, day);
+		const better = betterThanRule(plan, action, { word: text, due: dueIn(row, action), day });
 		const wordless = !now.progress && !row?.cells.progress?.text;
 		return [
 			...(better ? [`${better}. Say below why it is better than that`] : []),
@@ -192,6 +198,14 @@ function notesFor({ plan, day }: Context, { action, now }: Known, cell: PlanCell
 	if (cell !== 'leads' && cell !== 'responsible') return [];
 	const fresh = postNames(text).filter((name) => !findPost(plan.posts, name));
 	return fresh.length > 0 ? [`New in the glossary: ${fresh.join('; ')}`] : [];
+}
+
+/** The date that a row of the file gives its action: that of the sheet of dates where it was changed, else that of the timescale. */
+function dueIn(row: FileRow | undefined, action: PlanAction): string | null {
+	const date = row?.cells.date?.text ?? action.dueOn ?? '';
+	const given = date === '' || isDate(date) ? date || null : onlyDateIn(date);
+	if (given !== (action.dueOn ?? null)) return given;
+	return row?.cells.timescale ? readTimescale(row.cells.timescale.text, action.dueOn).date : action.dueOn;
 }
 
 function addedRow(context: Context, row: FileRow): RowAdded {
@@ -224,9 +238,14 @@ export function areaFor(plan: Plan, row: Pick<FileRow, 'areaId' | 'cells'>): Pla
 	return title ? plan.areas.find((area) => sameTitle(area.title, title)) : plan.areas.find((area) => area.id === row.areaId);
 }
 
-function goneRow(action: PlanAction): RowGone {
+function goneRow(area: PlanArea, action: PlanAction): RowGone {
 	const stays = action.lastUpdate !== null || action.proof !== null || action.completion !== null;
-	return { key: `gone:${action.id}`, number: action.number, text: action.text, keeps: stays ? 'It has updates, so it stays in the plan' : '' };
+	return {
+		key: `gone:${action.id}`,
+		number: action.number,
+		text: action.text,
+		keeps: area.closure ? 'Its area was closed, so it stays in the plan' : stays ? 'It has updates, so it stays in the plan' : ''
+	};
 }
 
 function newPosts({ plan }: Context, actions: ActionDifferences[], added: RowAdded[]): string[] {

@@ -1,5 +1,4 @@
 import { v5 } from 'uuid';
-import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { Acceptance } from '#domain/plan-intake.ts';
@@ -14,6 +13,7 @@ import { nextActionPosition, nextAreaPosition } from '../plan-rows.ts';
 import { requireOpen } from '../progress/open-area.ts';
 import { Glossary } from '../post-ids.ts';
 import { readPlan } from '../read-plan.ts';
+import { recordCompletion } from '../updates/record-completion.ts';
 import type { FilePlan } from './file-plan.ts';
 import { isTooLong, takenPlan, type TakenAction, type TakenArea } from './taken-plan.ts';
 
@@ -125,9 +125,5 @@ async function recordDone(trx: Transaction, review: ReviewAccess, action_id: str
 		.insertInto('action_update')
 		.values({ id: newId(), action_id, rag: 'complete', progress: words, ...by })
 		.execute();
-	const said = { completed_by: review.user.id, completed_by_name: review.user.name, completed_on: today() };
-	await trx
-		.insertInto('action_completion')
-		.values({ action_id, ...said })
-		.execute();
+	await recordCompletion(trx, review, { actionId: action_id, rag: 'complete', doneOn: null });
 }

@@ -7,7 +7,8 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad((db, review, { params }: PageServerLoadEvent) => readBackPage(db, review, params.intake));
 
-const said = (changes: number) => changes === 0 ? 'The changes of the workbook are in the plan' : `${changes} ${changes === 1 ? 'change' : 'changes'} from the workbook made in the plan`;
+const said = (changes: number) =>
+	changes === 0 ? 'The changes of the workbook are in the plan' : `${changes} ${changes === 1 ? 'change' : 'changes'} from the workbook made in the plan`;
 
 export const actions = {
 	apply: reviewAction(consentForm, async (db, review, consent) => {
