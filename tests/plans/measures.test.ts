@@ -4,6 +4,8 @@ import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { Database } from '#server/db/connect.ts';
 import { addPost } from '#server/plans/posts.ts';
+import { readPlan } from '#server/plans/read-plan.ts';
+import { updateAction } from '#server/plans/update-action.ts';
 import { editAction } from '#server/plans/edit-action.ts';
 import { measurePage, measuresFor, measuresPage } from '#server/plans/measures/measure-pages.ts';
 import { readMeasures, readMeasureViews } from '#server/plans/measures/read-measures.ts';
@@ -11,7 +13,7 @@ import { addReading, correctReading } from '#server/plans/measures/record-readin
 import { addMeasure, editMeasure, removeMeasure, setSmallNumbers } from '#server/plans/measures/write-measure.ts';
 import { listHistory } from '#server/history/list-history.ts';
 import { measureGiven, readingGiven } from '../factories/measures.ts';
-import { aPlan, firstAction, someone } from '../factories/plans.ts';
+import { anUpdate, aPlan, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
 
@@ -152,4 +154,34 @@ test('the limit for small numbers is the plan’s own, from the page that was se
 	expect((await measurePage(db, observer, measureId)).view.last?.words).toBe('fewer than 10 of 146');
 	await expect(setSmallNumbers(db, review, { version, smallUnder: 3 })).rejects.toThrow(Conflict);
 	await expect(setSmallNumbers(db, observer, { version, smallUnder: 3 })).rejects.toThrow(NotAllowed);
+});
+
+test('an update brings a reading of its action’s measure, once, and tells no number in the history that peers read', async ({ db }) => {
+	const { review, measureId, actionId, id } = await aMeasured(db);
+	const reading = { readingOf: [measureId], readingNumerator: [3], readingDenominator: [1046], readingValue: [null] };
+	const update = anUpdate(actionId, reading);
+	await updateAction(db, review, update);
+	await updateAction(db, review, update);
+	const [measure] = await readMeasures(db, review);
+	expect(measure?.readings).toMatchObject([{ numerator: 3, denominator: 1046, on: today(), updateId: update.id }]);
+	const { review: manager } = await someone(db, id, 'manager');
+	expect(JSON.stringify(await listHistory(db, manager, { page: 1, part: '' }))).not.toContain('1,046');
+	expect(JSON.stringify(await readPlan(db, manager))).not.toMatch(/1046|1,046/);
+	await expect(updateAction(db, review, anUpdate(actionId, reading))).rejects.toThrow(/for today already/);
+	const half = { ...reading, readingDenominator: [null] };
+	await expect(updateAction(db, review, anUpdate(actionId, half))).rejects.toMatchObject({ field: 'readingDenominator' });
+	const ofPlan = measureGiven({ name: 'Of the whole plan' });
+	await addMeasure(db, review, ofPlan);
+	await expect(updateAction(db, review, anUpdate(actionId, { ...reading, readingOf: [ofPlan.id] }))).rejects.toThrow(NotFound);
+});
+
+test('a reading worse than the baseline makes the rule say so, and a better status asks for its reason', async ({ db }) => {
+	const { review, measureId, actionId } = await aMeasured(db);
+	await addReading(db, review, { ...readingGiven({ numerator: '30', denominator: '100' }), measureId });
+	const { action } = await firstAction(db, review);
+	expect(action.measures).toMatchObject([{ name: 'Children seen within 10 days', baseline: 51, latest: 30, target: 80 }]);
+	await expect(updateAction(db, review, anUpdate(actionId, { rag: 'on-track' }))).rejects.toMatchObject({ field: 'betterReason' });
+	const better = { readingOf: [measureId], readingNumerator: [60], readingDenominator: [100] };
+	await updateAction(db, review, anUpdate(actionId, { rag: 'on-track', ...better }));
+	expect((await firstAction(db, review)).action.measures).toMatchObject([{ latest: 60 }]);
 });

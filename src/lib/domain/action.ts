@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { daysBetween, formatDate } from './dates.ts';
 import { chosenFiles } from './file.ts';
 import type { Post } from './post.ts';
-import type { MeasureStanding, Suggestion } from './status.ts';
+import type { ActionMeasure } from './measure-standing.ts';
+import { readingsInUpdate } from './plan-measure.ts';
+import type { Suggestion } from './status.ts';
 import { formId, optionalDate, optionalId, optionalText, requiredText, rowVersion, ticked } from './review.ts';
 
 /** What a status stands for; its colour and shape never change, its word is the plan's own. */
@@ -30,11 +32,11 @@ export type PlanAction = {
 	progress: string;
 	rag: RagKey | null;
 	completion: { by: string; on: string } | null;
-	proof: { words: string; by: string; at: string } | null;
+	proof: { words: string; by: string; at: string; readingId?: string | null } | null;
 	/** The newest update that stands; a corrected one gives way to its correction. */
 	lastUpdate: { by: string; at: string; betterReason?: string } | null;
 	/** Where the measures of the action stand, for the suggested status. */
-	measures?: MeasureStanding[];
+	measures?: ActionMeasure[];
 	/** What dates and readings suggest, where the person's status is better than that. */
 	ruleSays?: Suggestion | null;
 	version: number;
@@ -123,7 +125,8 @@ export const updateForm = v.object({
 	betterReason,
 	onBehalfOf: optionalId,
 	files: chosenFiles,
-	seen: seenUpdates
+	seen: seenUpdates,
+	...readingsInUpdate
 });
 
 /** An update again, as it should have been; it stands in the place of the one that it corrects. */
@@ -154,7 +157,7 @@ export const actionMove = v.object({ actionId: formId, direction: v.picklist(['u
 export type NewAction = v.InferOutput<typeof newActionForm>;
 export type ActionChange = v.InferOutput<typeof actionForm>;
 type UpdateFields = v.InferOutput<typeof updateForm>;
-type Added = 'betterReason' | 'onBehalfOf' | 'files' | 'seen';
+type Added = 'betterReason' | 'onBehalfOf' | 'files' | 'seen' | keyof typeof readingsInUpdate;
 export type NewUpdate = Omit<UpdateFields, Added> & Partial<Pick<UpdateFields, Added>>;
 export type Correction = v.InferOutput<typeof correctionForm>;
 type ProofFields = v.InferOutput<typeof proofForm>;

@@ -172,6 +172,27 @@ export const smallNumbersForm = v.object({
 	)
 });
 
+/** Readings that come with an update of an action: a list for each field, in the order of the measures; what is left empty is no reading. */
+export const readingsInUpdate = {
+	readingOf: v.optional(v.array(formId), []),
+	readingNumerator: v.optional(v.array(figureFields.numerator), []),
+	readingDenominator: v.optional(v.array(figureFields.denominator), []),
+	readingValue: v.optional(v.array(figureFields.value), [])
+};
+export type ReadingsInUpdate = { [Field in keyof typeof readingsInUpdate]?: v.InferOutput<(typeof readingsInUpdate)[Field]> };
+
+/** The readings that an update gives, without those left empty. */
+export function readingsGiven({ readingOf = [], readingNumerator = [], readingDenominator = [], readingValue = [] }: ReadingsInUpdate) {
+	return readingOf
+		.map((measureId, index) => ({
+			measureId,
+			value: readingValue[index] ?? null,
+			numerator: readingNumerator[index] ?? null,
+			denominator: readingDenominator[index] ?? null
+		}))
+		.filter(({ value, numerator, denominator }) => value !== null || numerator !== null || denominator !== null);
+}
+
 export type GivenMeasure = v.InferOutput<typeof planMeasureForm>;
 export type GivenReading = v.InferOutput<typeof readingForm>;
 export type GivenCorrection = v.InferOutput<typeof correctionForm>;

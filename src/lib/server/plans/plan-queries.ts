@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { measureRows } from './measures/action-measures.ts';
 import { letterAreas, letterRecommendations, letterText } from './letter-wordings.ts';
 
 /** An update that nothing has corrected: what counts and what the plan follows. */
@@ -35,6 +36,7 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 					.orderBy('post.position')
 					.orderBy('post.id')
 			).as('posts'),
+			measureRows(eb).as('measures'),
 			jsonArrayFrom(
 				eb
 					.selectFrom('plan_area')
@@ -103,9 +105,12 @@ export async function readActions(db: Database | Transaction, review: ReviewAcce
 			jsonObjectFrom(eb.selectFrom('action_completion').select(['completed_by_name as by', 'completed_on as on']).whereRef('action_id', '=', 'action.id')).as(
 				'completion'
 			),
-			jsonObjectFrom(eb.selectFrom('action_proof').select(['words', 'seen_by_name as by', 'recorded_at as at']).whereRef('action_id', '=', 'action.id')).as(
-				'proof'
-			),
+			jsonObjectFrom(
+				eb
+					.selectFrom('action_proof')
+					.select(['words', 'seen_by_name as by', 'recorded_at as at', 'reading_id as readingId'])
+					.whereRef('action_id', '=', 'action.id')
+			).as('proof'),
 			jsonObjectFrom(
 				eb
 					.selectFrom('action_update')

@@ -5,6 +5,7 @@ import { isHeldBy, type Post } from '#domain/post.ts';
 import { betterThan, suggestFor, usualIntervals, type Suggestion } from '#domain/status.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { actionMeasures } from './measures/action-measures.ts';
 import { readActions, readHead } from './plan-queries.ts';
 
 /**
@@ -24,6 +25,8 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 			.flatMap((post) => named.filter(({ post_id }) => post_id === post.id).map(({ position }) => ({ post, position })))
 			.toSorted((a, b) => a.position - b.position)
 			.map(({ post }) => post);
+	const smallUnder = head.small_under ?? 5;
+	const measures = actionMeasures(head.measures, smallUnder);
 	const day = today();
 	const intervals = { updateEvery: head.update_every ?? usualIntervals.updateEvery, remindBefore: head.remind_before ?? usualIntervals.remindBefore };
 	const areas = head.areas.map((row, index): PlanArea => {
@@ -53,6 +56,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 					rag: action.rag as RagKey | null,
 					completion: action.completion,
 					proof: action.proof,
+					...(measures.has(action.id) && { measures: measures.get(action.id) ?? [] }),
 					lastUpdate: action.last_update,
 					version: action.version,
 					mine: [...effective, ...responsible].some((post) => isHeldBy(post, review.user.id, day))
@@ -89,7 +93,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		areas,
 		leftBehind: head.left_behind ?? 0,
 		...intervals,
-		smallUnder: head.small_under ?? 5,
+		smallUnder,
 		version: head.version ?? 0,
 		asOn: null
 	};

@@ -5,6 +5,7 @@ import { acceptFiles, renamedOf } from '../files/accept-files.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { planAct } from './days/plan-act.ts';
 import { movedDate } from './moved-date.ts';
+import { linkReadings, recordReadings } from './measures/readings-of-update.ts';
 import { getAction } from './plan-rows.ts';
 import { requireOpenArea } from './progress/open-area.ts';
 import { checkBehalf, checkDates, checkSeen, checkStatus } from './updates/check-update.ts';
@@ -13,7 +14,7 @@ import { requireOwn } from './updates/require-own.ts';
 import { attachToUpdate, fileNames } from './updates/update-files.ts';
 
 /**
- * Puts an update on record: a status with words, and where it comes to that a new date with its reason, files, and the post for which it is recorded.
+ * Puts an update on record: a status with words, and where it comes to that a new date with its reason, readings of the action's measures, files, and the post for which it is recorded.
  * A status better than the rules suggest needs its reason. "Complete" also records who says so and the day it was done; any other status takes that back.
  * The host lead updates every action, a contributor those of a post held today. Gives a sentence for each file that was renamed.
  * Throws NotAllowed, NotFound outside this review, Conflict when somebody else updated it meanwhile, RuleBroken. A form sent twice is one update.
@@ -32,6 +33,8 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 		const moved = form.newDate ? movedDate(action, form.newDate, form.dueReason) : null;
 		const due = form.newDate ?? action.due_on;
 		const said = { rag: form.rag, betterReason: form.betterReason ?? '', doneOn: form.doneOn };
+		// First, so that what they show counts in the status that the rules suggest.
+		const readings = await recordReadings(trx, review, form);
 		const suggestion = await checkStatus(trx, review, action, { due, moves: moved !== null, said });
 		const inserted = await trx
 			.insertInto('action_update')
@@ -53,6 +56,7 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 			.executeTakeFirst();
 		if (!inserted) throw new AlreadyDone();
 		await attachToUpdate(trx, review, form.id, files);
+		await linkReadings(trx, readings, form.id);
 		await trx
 			.updateTable('action')
 			.set({
@@ -67,7 +71,18 @@ export async function updateAction(db: Database, review: ReviewAccess, form: New
 			.execute();
 		const doneOn = await recordCompletion(trx, review, form);
 		return {
-			about: { action: action.id, update: form.id, from: action.rag, to: form.rag, suggested: suggestion.rag, behalf, dueFrom: action.due_on, due, doneOn },
+			about: {
+				action: action.id,
+				update: form.id,
+				from: action.rag,
+				to: form.rag,
+				suggested: suggestion.rag,
+				behalf,
+				dueFrom: action.due_on,
+				due,
+				doneOn,
+				...(readings.length > 0 ? { readings } : {})
+			},
 			texts: {
 				progress: form.progress,
 				willHelp: form.willHelp,

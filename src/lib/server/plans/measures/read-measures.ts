@@ -70,9 +70,10 @@ async function measuresOf(db: Database | Transaction, review: ReviewAccess): Pro
 	});
 }
 
-type BaselineRow = { baseline_value: number | null; baseline_numerator: number | null; baseline_denominator: number | null; baseline_on: string | null };
+export type BaselineRow = { baseline_value: number | null; baseline_numerator: number | null; baseline_denominator: number | null; baseline_on: string | null };
 
-function baselineOf(row: BaselineRow): (Figure & { on: string | null }) | null {
+/** The baseline of a stored measure, or null where it has none. */
+export function baselineOf(row: BaselineRow): (Figure & { on: string | null }) | null {
 	const figure = { value: row.baseline_value, numerator: row.baseline_numerator, denominator: row.baseline_denominator };
 	return figure.value === null && figure.numerator === null ? null : { ...figure, on: row.baseline_on };
 }

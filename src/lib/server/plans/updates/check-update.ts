@@ -1,11 +1,13 @@
 import type { NewUpdate, RagKey } from '#domain/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
+import { standingOf } from '#domain/measure-standing.ts';
 import { Conflict, RuleBroken } from '#domain/outcomes.ts';
 import { betterThan, suggestStatus, usualIntervals, type Suggestion } from '#domain/status.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';
 import { postsOf } from '../holds-post-of.ts';
+import { readMeasures } from '../measures/read-measures.ts';
 import { stands } from '../plan-queries.ts';
 
 type Dates = { newDate: string | null; doneOn: string | null };
@@ -78,6 +80,7 @@ export async function checkStatus(
 		)
 		.where('review_id', '=', review.id)
 		.executeTakeFirst();
+	const measures = (await readMeasures(trx, review)).filter(({ actionId }) => actionId === action.id).map(({ published }) => standingOf(published));
 	const now = new Date().toISOString();
 	const suggestion = suggestStatus(
 		{
@@ -85,6 +88,7 @@ export async function checkStatus(
 			dueOn: due,
 			completion: said.rag === 'complete' ? { by: review.user.name, on: said.doneOn ?? today() } : null,
 			lastUpdateAt: now,
+			measures,
 			timesMoved: (plan?.moved ?? 0) + (moves ? 1 : 0),
 			updateEvery: plan?.update_every ?? usualIntervals.updateEvery,
 			remindBefore: plan?.remind_before ?? usualIntervals.remindBefore
