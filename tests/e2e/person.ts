@@ -22,45 +22,46 @@ export type AtKeyboard = {
 	unfold(words: string): Promise<void>;
 	/** Chooses files to send with the form. */
 	attach(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void>;
-	/** The same person, looking for fields, buttons and links in one part of the page only. */
+	/** The same person, looking at one part of the page only; what a button leads to is still seen anywhere. */
 	within(part: 'region' | 'listitem' | 'row' | 'article' | 'form', words: string | RegExp): AtKeyboard;
 };
 
 /** Puts somebody before a page. Nothing waits for scripts, so that it works the same without them. */
 export function atKeyboard(page: Page, part: Page | Locator = page): AtKeyboard {
-	const field = (label: string) => part.getByLabel(label, { exact: true }).first();
+	// What is folded away is not there for anybody, and a form of the same words may wait in it.
+	const labelled = (label: string | RegExp) =>
+		part
+			.getByLabel(label, { exact: typeof label === 'string' })
+			.filter({ visible: true })
+			.first();
 	const link = (name: string | RegExp) =>
 		part
 			.getByRole('link', { name: asRead(name) })
 			.filter({ visible: true })
 			.first();
-	const sees = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).first().waitFor();
+	const seen = (where: Page | Locator, words: string | RegExp) => where.getByText(words).filter({ visible: true }).first().waitFor();
 	return {
 		page,
-		sees,
+		sees: (words) => seen(part, words),
 		async open(address) {
 			const answer = await page.goto(address);
 			if (!answer || answer.status() >= 400) throw new Error(`${address} answered ${answer?.status()}`);
 		},
 		async fill(fields) {
 			for (const [label, value] of Object.entries(fields)) {
-				if (await isList(field(label))) await field(label).selectOption({ label: value });
-				else await field(label).fill(value);
+				if (await isList(labelled(label))) await labelled(label).selectOption({ label: value });
+				else await labelled(label).fill(value);
 			}
 		},
 		async tick(...labels) {
-			for (const label of labels)
-				await part
-					.getByLabel(label, { exact: typeof label === 'string' })
-					.first()
-					.check({ force: true });
+			for (const label of labels) await labelled(label).check({ force: true });
 		},
 		async press(button, says) {
 			await part
 				.getByRole('button', { name: asRead(button) })
 				.first()
 				.click();
-			await sees(says);
+			await seen(page, says);
 		},
 		async follow(name, heading) {
 			await link(name).click();
@@ -83,7 +84,7 @@ export function atKeyboard(page: Page, part: Page | Locator = page): AtKeyboard 
 			if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
 		},
 		async attach(label, files) {
-			await field(label).setInputFiles(files);
+			await labelled(label).setInputFiles(files);
 		},
 		within(role, words) {
 			const named = role === 'region' || role === 'form';

@@ -8,6 +8,7 @@ export async function countCases(host: AtKeyboard): Promise<void> {
 	await host.goTo('Cases');
 	await host.follow('Change the list', 'Cases to choose from');
 	await host.follow(`Change ${group}`, 'Cases to choose from');
+	await host.sees('Save the group');
 	await host.fill({ 'Cases on your list': '24' });
 	await host.press('Save the group', '24 on the list');
 }
@@ -17,7 +18,7 @@ export async function giveCaseRecords(lead: AtKeyboard, peer: AtKeyboard, { name
 	await peer.goTo('Cases');
 	await peer.sees('Groups and numbers only');
 	await lead.goTo('Team and access');
-	await lead.press(`Give case records to ${name}`, 'Case records: saved');
+	await lead.press(`Give case records to ${name}`, 'Case records given');
 }
 
 /** The sample is planned: three cases of a group, with how each was chosen. */

@@ -23,6 +23,7 @@ async function openTheme(person: AtKeyboard, tab: string): Promise<void> {
 	await person.goTo('Findings');
 	const themes = person.page.getByRole('navigation', { name: 'Themes' });
 	await themes.getByRole('link', { name: tab }).click();
+	await person.page.waitForURL(/theme=/);
 	await themes.locator('[aria-current="page"]', { hasText: tab }).waitFor();
 }
 
@@ -107,6 +108,7 @@ export async function answerQuestions(lead: AtKeyboard, answers: Record<string, 
 		await lead.goTo('Findings');
 		await lead.follow('Answers to KLOEs', 'Answers to key lines of enquiry');
 		await lead.page.getByRole('navigation', { name: 'Key lines of enquiry' }).getByRole('link', { name: question }).click();
+		await lead.page.waitForURL(/kloe=/);
 		await lead.page.locator('[aria-current="true"]', { hasText: question }).waitFor();
 		await lead.fill({ 'Our view': answer });
 		await lead.press('Save the answer', 'Answer saved');

@@ -14,6 +14,7 @@ export async function draftLetter(manager: AtKeyboard): Promise<void> {
 export async function writeSection(manager: AtKeyboard, section: string, words: string): Promise<void> {
 	await manager.goTo('Letter');
 	await manager.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section }).click();
+	await manager.page.waitForURL(/section=/);
 	await manager.page.getByRole('region', { name: section }).waitFor();
 	await manager.fill({ Words: words });
 	await manager.press('Save this section', 'Section saved');
@@ -21,13 +22,13 @@ export async function writeSection(manager: AtKeyboard, section: string, words: 
 
 /** Each check is kept with a reason, until none is open. */
 export async function settleChecks(manager: AtKeyboard): Promise<void> {
-	for (let most = 40; most > 0; most--) {
-		await manager.goTo('Letter');
-		const keep = manager.page.getByText('Keep it, with a reason').filter({ visible: true }).first();
-		if ((await keep.count()) === 0) break;
-		await keep.click();
+	await manager.goTo('Letter');
+	const checks = manager.page.getByRole('region', { name: /to settle$/ });
+	const count = async () => parseInt(await checks.getByRole('heading').first().innerText());
+	for (let open = await count(); open > 0; open = await count()) {
+		await checks.getByText('Keep it, with a reason').first().click();
 		await manager.fill({ 'Reason for keeping it': 'Talked through by the team' });
-		await manager.press('Keep', 'Kept, with your reason');
+		await manager.press('Keep', new RegExp(`^${open - 1} checks? to settle`));
 	}
 	await manager.sees('Every check is settled');
 }

@@ -10,7 +10,6 @@ export async function chooseAreas(host: AtKeyboard, areas: string[], recommendat
 	await host.follow('Choose from the letter', 'Choose from the letter');
 	await host.tick(...areas.map((area) => new RegExp(`^${area}`)));
 	await host.press('Add to the plan', 'Added to the plan');
-	await host.follow(/^Choose from the letter/, 'Choose from the letter');
 	await host.tick(new RegExp(`^${recommendation}`), 'Join them to an area that is there');
 	await host.fill({ Area: `1. ${areas[0]}` });
 	await host.press('Add to the plan', 'Nothing is left behind');

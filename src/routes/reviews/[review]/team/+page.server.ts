@@ -41,5 +41,11 @@ export const actions = {
 		return at(review, toldSaid(`${member.name} saved`, told));
 	}),
 	remove: reviewAction(memberChoice, async (db, review, choice) => (await removeMember(db, review, choice), at(review, 'Access removed'))),
-	giveCases: reviewAction(caseReadingForm, async (db, review, given) => (await giveCaseReading(db, review, given), at(review, 'Case records: saved')))
+	giveCases: reviewAction(
+		caseReadingForm,
+		async (db, review, given) => (
+			await giveCaseReading(db, review, given),
+			at(review, given.reads === 'yes' ? 'Case records given' : 'Case records taken away')
+		)
+	)
 };
