@@ -1,11 +1,12 @@
 import type { FormFailure } from '$edge/form.ts';
 import type { ReviewFrame } from '$edge/review.ts';
+import type { SignedInAs } from '#server/access/sessions.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			/** The signed-in person, or null. Set once in hooks. */
-			user: { id: string; name: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null } | null;
+			user: SignedInAs | null;
 			/** Set where it could not be found out who is signed in, since the database did not answer; `user` is null then. */
 			unknown: { cause: unknown } | null;
 			/** The id of the stored session (a hash), for listing and ending sign-ins. */

@@ -36,6 +36,7 @@ export const installationRows: Record<string, Row> = {
 
 	'/': { sees: [whoeverSignsIn] },
 	'/reviews': { sees: [whoeverSignsIn] },
+	'/actions': { sees: [whoeverSignsIn] },
 	'/reviews/new': {
 		sees: [whoeverSignsIn],
 		acts: {

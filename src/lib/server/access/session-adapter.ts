@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import type { ExpressionBuilder } from 'kysely';
+import { today } from '#domain/dates.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import type { Tables } from '../db/tables.ts';
 
 /** The stored form of a session token. The table never holds the token, so that reading it signs nobody in. */
 export function hashToken(token: string): string {
@@ -27,6 +30,7 @@ export function sessionAdapter(db: Database | Transaction): Adapter {
 				.innerJoin('account', 'account.id', 'session.account_id')
 				.select(['session.account_id', 'session.expires_at', 'session.user_agent', 'session.locked_at', 'session.last_seen_at'])
 				.select(['account.name', 'account.post', 'account.is_administrator', 'account.starts_reviews', 'account.adviser_of_region'])
+				.select((eb) => hasActions(eb).as('has_actions'))
 				.where('session.id', '=', hashToken(id))
 				.where('account.disabled_at', 'is', null)
 				.executeTakeFirst();
@@ -38,7 +42,8 @@ export function sessionAdapter(db: Database | Transaction): Adapter {
 					post: row.post,
 					isAdministrator: row.is_administrator,
 					startsReviews: row.starts_reviews,
-					adviserOfRegion: row.adviser_of_region
+					adviserOfRegion: row.adviser_of_region,
+					hasActions: Boolean(row.has_actions)
 				}
 			};
 			return [toSession(id, row), user];
@@ -72,4 +77,36 @@ export function sessionAdapter(db: Database | Transaction): Adapter {
 			await db.deleteFrom('session').where('expires_at', '<=', new Date().toISOString()).execute();
 		}
 	};
+}
+
+/** Whether the menu shows "My actions": the person leads a host whose plan is followed, or is of it and holds a post of its plan today. */
+function hasActions(eb: ExpressionBuilder<Tables & { account: Tables['account'] }, 'account'>) {
+	const day = today();
+	return eb.exists(
+		eb
+			.selectFrom('member')
+			.innerJoin('review', 'review.id', 'member.review_id')
+			.select('member.id')
+			.whereRef('member.account_id', '=', 'account.id')
+			.where('review.stage', 'in', ['final', 'follow-up'])
+			.where((is) => is.or([is('member.access_until', 'is', null), is('member.access_until', '>=', day)]))
+			.where((is) =>
+				is.or([
+					is('member.role', '=', 'host-lead'),
+					is.and([
+						is('member.role', '=', 'host-contributor'),
+						is.exists(
+							is
+								.selectFrom('post_holding')
+								.innerJoin('post', 'post.id', 'post_holding.post_id')
+								.select('post_holding.id')
+								.whereRef('post.review_id', '=', 'member.review_id')
+								.whereRef('post_holding.account_id', '=', 'account.id')
+								.where((on) => on.or([on('from_date', 'is', null), on('from_date', '<=', day)]))
+								.where((on) => on.or([on('to_date', 'is', null), on('to_date', '>=', day)]))
+						)
+					])
+				])
+			)
+	);
 }

@@ -3,7 +3,16 @@ import { idleMinutes } from '#domain/account-state.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { hashToken, sessionAdapter } from './session-adapter.ts';
 
-export type SignedInAs = { id: string; name: string; post: string; isAdministrator: boolean; startsReviews: boolean; adviserOfRegion: string | null };
+export type SignedInAs = {
+	id: string;
+	name: string;
+	post: string;
+	isAdministrator: boolean;
+	startsReviews: boolean;
+	adviserOfRegion: string | null;
+	/** Whether open actions of a plan may be theirs: for the menu. */
+	hasActions?: boolean;
+};
 export type SessionCookie = {
 	name: string;
 	value: string;
