@@ -63,6 +63,7 @@ export const planRows: Record<string, Row> = {
 		sees: reads,
 		acts: {
 			move: act(writes, ({ the }) => ({ areaId: the('area'), direction: 'up' })),
+			place: act(writes, ({ the }) => ({ id: the('area'), before: '' })),
 			add: act(writes, ({ fresh }) => ({ id: fresh(), title: 'An area of our own' }))
 		}
 	},
@@ -71,6 +72,7 @@ export const planRows: Record<string, Row> = {
 		acts: {
 			edit: act(writes, ({ the, version }) => ({ version: version('area'), title: 'Another title', response: 'accepted', leads: [the('post')] })),
 			move: act(writes, ({ the }) => ({ actionId: the('other action'), direction: 'up' })),
+			place: act(writes, ({ the }) => ({ id: the('other action'), before: '' })),
 			split: act(writes, ({ the, fresh }) => ({ id: fresh(), newTitle: 'The other half', items: [`action:${the('action')}`] })),
 			merge: act(writes, ({ the }) => ({ into: the('other area') })),
 			// Only an area in which nothing is planned.

@@ -114,6 +114,8 @@ export const areaForm = v.pipe(
 );
 
 export const areaMove = v.object({ areaId: formId, direction: v.picklist(['up', 'down'], 'Choose up or down') });
+/** Where an area or an action is put: before another of the same list, or at its end (empty). */
+export const placeForm = v.object({ id: formId, before: v.optional(v.union([v.literal(''), formId]), '') });
 /** A form that is only its button: what it is about stands in the address. */
 export const onlyButton = v.object({});
 export const mergeForm = v.object({ into: v.pipe(v.string('Choose the area to merge into'), v.uuid('Choose the area to merge into')) });

@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
-import { areaMove, ownAreaForm } from '#domain/plan.ts';
+import { areaMove, ownAreaForm, placeForm } from '#domain/plan.ts';
 import { addArea } from '#server/plans/add-area.ts';
-import { moveArea } from '#server/plans/move.ts';
+import { moveArea, placeArea } from '#server/plans/move.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 
@@ -10,6 +10,10 @@ export const load = reviewLoad(async (db, review) => ({ plan: await readPlan(db,
 export const actions = {
 	move: reviewAction(areaMove, async (db, review, form) => {
 		await moveArea(db, review, form);
+		return { said: 'Area moved' };
+	}),
+	place: reviewAction(placeForm, async (db, review, form) => {
+		await placeArea(db, review, form);
 		return { said: 'Area moved' };
 	}),
 	add: reviewAction(ownAreaForm, async (db, review, form) => {

@@ -1,13 +1,13 @@
 import { actionMove } from '#domain/action.ts';
 import { newId } from '#domain/id.ts';
 import { closeForm, reopenForm } from '#domain/progress.ts';
-import { onlyButton, areaForm, mergeForm, peersViewForm, splitForm } from '#domain/plan.ts';
+import { onlyButton, areaForm, mergeForm, peersViewForm, placeForm, splitForm } from '#domain/plan.ts';
 import { editArea } from '#server/plans/edit-area.ts';
 import { closeArea, reopenArea } from '#server/plans/progress/close-area.ts';
 import { givePeersView } from '#server/plans/give-peers-view.ts';
 import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { mergeAreas } from '#server/plans/merge-areas.ts';
-import { moveAction } from '#server/plans/move.ts';
+import { moveAction, placeAction } from '#server/plans/move.ts';
 import { readArea } from '#server/plans/read-area.ts';
 import { removeArea } from '#server/plans/remove.ts';
 import { splitArea } from '#server/plans/split-area.ts';
@@ -35,6 +35,10 @@ export const actions = {
 	}),
 	move: reviewAction(actionMove, async (db, review, form) => {
 		await moveAction(db, review, form);
+		return { said: 'Action moved' };
+	}),
+	place: reviewAction(placeForm, async (db, review, form) => {
+		await placeAction(db, review, form);
 		return { said: 'Action moved' };
 	}),
 	split: reviewAction(splitForm, async (db, review, form, { params }) => {
