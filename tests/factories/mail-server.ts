@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 
-export type Manner = 'takes' | 'refuses' | 'is slow to greet' | 'goes away after the mail';
+export type Manner = 'takes' | 'refuses' | 'is slow to greet' | 'goes away after the mail' | 'never answers the mail';
 
 /** A stand-in for a mail server on a free port; `manner` may be changed while it runs, `received` is every mail that it took, as it was sent. */
 export async function aMailServer(manner: Manner = 'takes') {
@@ -24,7 +24,7 @@ export async function aMailServer(manner: Manner = 'takes') {
 					state.received.push(mail.join('\n'));
 					mail = null;
 					if (state.manner === 'goes away after the mail') socket.destroy();
-					else socket.write('250 kept\r\n');
+					else if (state.manner !== 'never answers the mail') socket.write('250 kept\r\n');
 				} else if (line.startsWith('RCPT') && state.manner === 'refuses') socket.write('450 try later, <jo@council.gov.uk>\r\n');
 				else if (line === 'DATA') {
 					mail = [];
