@@ -26,7 +26,7 @@ async function send(name: string): Promise<void> {
 test('a job runs in one of the processes, beside the product’s own statements and transactions', async () => {
 	let ran = 0;
 	const job = { name: 'once', at: '0 4 1 1 *', longestSeconds: 60, run: async () => void (ran += 1) };
-	const processes = [1, 2].map(() => startJobs({ configuration, connection }, { list: [job], lookEvery: 0.5 }));
+	const processes = [1, 2].map(() => startJobs({ configuration, connection }, { list: [job], lookEvery: 0.5, after: 0 }));
 	const busy = Array.from({ length: 20 }, () =>
 		connection.db.transaction().execute(async (trx) => {
 			await sql`create temp table scratch (n int) on commit drop`.execute(trx);
@@ -57,7 +57,7 @@ test('stopping waits for the job in hand, tells it to end, and begins no other',
 			ended = true;
 		}
 	};
-	const jobs = startJobs({ configuration, connection }, { list: [job], lookEvery: 0.5 });
+	const jobs = startJobs({ configuration, connection }, { list: [job], lookEvery: 0.5, after: 0 });
 	await jobs.started;
 	await send('long');
 	await until(() => begunAt > 0);
@@ -68,11 +68,21 @@ test('stopping waits for the job in hand, tells it to end, and begins no other',
 });
 
 test('the queue’s tables are no part of a backup, and stay when one is put back', async () => {
-	const jobs = startJobs({ configuration, connection }, { list: [] });
+	const jobs = startJobs({ configuration, connection }, { list: [], after: 0 });
+	await jobs.started;
 	await jobs.stop();
 	const parts: Buffer[] = [];
 	for await (const part of writeBackup(connection.db)) parts.push(Buffer.from(part));
 	await restoreBackup(connection.db, Buffer.concat(parts), { replace: true });
 	const { rows } = await sql<{ count: number }>`select count(*) as count from pgboss.queue`.execute(connection.db);
 	expect(rows[0]!.count).toBeGreaterThan(0);
+});
+
+test('a server that is stopped at once has begun no queue', async () => {
+	const jobs = startJobs({ configuration, connection });
+	const begun = performance.now();
+	await jobs.stop();
+	expect(performance.now() - begun).toBeLessThan(1000);
+	const { rows } = await sql`select 1 from pg_namespace where nspname = 'pgboss'`.execute(connection.db);
+	expect(rows).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import { untilSent } from '../mail/mail.ts';
 import { log } from '../log.ts';
@@ -23,11 +24,11 @@ export function jobsProblem(): string | null {
 }
 
 /**
- * Starts what is done by the clock: a queue in a schema of its own (`pgboss`) in the same database. It comes up beside the first pages, and where it cannot (a
+ * Starts what is done by the clock: a queue in a schema of its own (`pgboss`) in the same database. It comes up after the first pages, and where it cannot (a
  * database account that may not make a schema) the product goes on without it and says so in the log and the outbox. Any number of processes may run it.
- * `lookEvery` is in seconds.
+ * `after` is how many seconds the first pages have the database to themselves, `lookEvery` how often a process looks for a job.
  */
-export function startJobs(running: Running, { list = jobs, lookEvery = 10 }: { list?: Job[]; lookEvery?: number } = {}): Jobs {
+export function startJobs(running: Running, { list = jobs, lookEvery = 10, after = 3 }: { list?: Job[]; lookEvery?: number; after?: number } = {}): Jobs {
 	const { connection } = running;
 	const ending = new AbortController();
 	const boss = new PgBoss({
@@ -40,6 +41,8 @@ export function startJobs(running: Running, { list = jobs, lookEvery = 10 }: { l
 	});
 	boss.on('error', (cause) => log().warn({ err: cause }, 'the job queue met a fault'));
 	const started = (async () => {
+		await wait(after * 1000, undefined, { signal: ending.signal, ref: false }).catch(() => {});
+		if (ending.signal.aborted) return;
 		await boss.start();
 		for (const job of list) await take(boss, job, { running, lookEvery, signal: ending.signal });
 		problem = null;
