@@ -6,6 +6,7 @@ import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '#server/access/review-access.ts';
+import { tidyAccess } from '#server/access/tidy-access.ts';
 import type { Database } from '#server/db/connect.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { acceptPlan } from '#server/plans/take-in/accept-plan.ts';
@@ -367,6 +368,16 @@ describe('before it is accepted', () => {
 		]);
 		await accepted(db, review, id, [taken.areas[0]!.actions[0]!.key]);
 		expect((await readPlan(db, review)).areas.map(({ actions }) => actions.length)).toEqual([2]);
+	});
+
+	test('it waits a day, then it is destroyed', async ({ db }) => {
+		const { review } = await aPlanToBe(db);
+		const { id } = await send(db, review, 'plan.csv', odd);
+		const hours = (count: number) => new Date(Date.now() + count * 3600_000);
+		await tidyAccess(db, hours(23));
+		expect((await takeInPage(db, review, id, null)).intake.id).toBe(id);
+		await tidyAccess(db, hours(25));
+		await expect(takeInPage(db, review, id, null)).rejects.toThrow(NotFound);
 	});
 
 	test('only the host lead takes in, and only the reader of a file sees it', async ({ db }) => {

@@ -49,11 +49,9 @@ async function checkSheets(bytes: Uint8Array): Promise<void> {
 	for (const sheet of sheets) {
 		const xml = await sheet.async('string');
 		if (xml.length > longestSheet) throw new Unreadable('is too large to be read. Keep only the rows of the plan and choose it again');
-		const rows = count(xml, '<row ') + count(xml, ':row ') / 2;
+		const rows = count(xml, '<row ') + count(xml, ':row ');
 		if (rows > mostRows)
-			throw new Unreadable(
-				`has a sheet of ${Math.floor(rows).toLocaleString('en-GB')} rows. Delete the rows that do not belong to the plan and choose it again`
-			);
+			throw new Unreadable(`has a sheet of ${rows.toLocaleString('en-GB')} rows. Delete the rows that do not belong to the plan and choose it again`);
 		let merged = 0;
 		for (const [, from = '', to = ''] of xml.matchAll(/<(?:\w+:)?mergeCell[^>]*\sref="([A-Z]+\d+):([A-Z]+\d+)"/g)) merged += area(from, to);
 		if (merged > mostMerged) throw new Unreadable('has merged cells that reach far beyond the plan. Take the merges out and choose it again');
