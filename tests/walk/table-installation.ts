@@ -1,3 +1,4 @@
+import { sharedRows } from './table-progress.ts';
 import { act, may, signedIn, type Row } from './who-sees-what.ts';
 import { everyone } from './people.ts';
 
@@ -10,6 +11,7 @@ const password = 'walked-harbour-lantern-42';
 
 /** Accounts and the installation: the administrator alone. One's own account: everyone who signs in. The doors, help and legal pages: anybody. */
 export const installationRows: Record<string, Row> = {
+	...sharedRows,
 	'/accounts': { sees: [administrator] },
 	'/accounts/history': { sees: [administrator] },
 	'/accounts/invite': {

@@ -42,5 +42,20 @@ export const progressRows: Record<string, Row> = {
 	'/reviews/[review]/plan/progress/[progress]/view': {
 		sees: [may(team, onceIssued)],
 		acts: { save: act(writes, ({ the }) => ({ areaId: the('other area'), version: '0', view: 'partly', words: 'Some of it' })) }
+	},
+	'/reviews/[review]/plan/share': {
+		sees: [may(['host lead'], onceIssued)],
+		acts: {
+			share: act(may(['host lead'], onceIssued), () => ({ what: 'letter', audience: 'region', named: 'no', from: '2026-03-14' })),
+			unshare: act(may(['host lead'], onceIssued), () => ({ what: 'plan-text' }))
+		}
 	}
+};
+
+/** What a host shares: an adviser reads it, and to everybody else it is not there. */
+export const sharedRows: Record<string, Row> = {
+	'/shared': { sees: [may(['adviser'])] },
+	'/shared/[shared]/letter': { sees: [may(['adviser'])], nouns: { shared: 'shared review' } },
+	'/shared/[shared]/letter/pdf': { sees: [may(['adviser'])], nouns: { shared: 'shared review' } },
+	'/shared/[shared]/plan': { sees: [may(['adviser'])], nouns: { shared: 'shared review' } }
 };

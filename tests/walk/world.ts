@@ -56,6 +56,7 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 	const thing = (id: string) => ({ id, version: 1 });
 	const signIns = Object.fromEntries(Object.entries(accounts).map(([person, { otherSignIn }]) => [`sign-in of ${person}`, thing(otherSignIn)]));
 	const installation: Things = {
+		'shared review': thing(walked.find(({ stage }) => stage === 'follow-up')!.id),
 		account: thing(invited),
 		'disabled account': thing(disabled),
 		'stop link': thing(stopLink),

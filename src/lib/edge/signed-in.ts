@@ -38,6 +38,17 @@ export function signedInLoad<Event extends ServerLoadEvent, Result>(
 	};
 }
 
+/** An endpoint for anyone signed in (files): `answer` decides what they may have. */
+export function signedInEndpoint(answer: (db: Database, user: SignedIn, event: RequestEvent) => Promise<Response>) {
+	return async (event: RequestEvent): Promise<Response> => {
+		try {
+			return await answer(database(), signedIn(event), event);
+		} catch (cause) {
+			return await refuse(event, cause);
+		}
+	};
+}
+
 /** A form action for anyone signed in: parses the form, calls the act, goes on to where it says. `run` decides who may. */
 export function signedInAction<Schema extends v.GenericSchema>(
 	schema: Schema,
