@@ -3,8 +3,8 @@ import { RuleBroken } from '#domain/outcomes.ts';
 import { figureInWords, figureProblem, keptFigure, type GivenCorrection, type GivenReading, type MeasureKind } from '#domain/plan-measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
-import { act } from '../../history/act.ts';
 import { insertOnce } from '../../history/once.ts';
+import { planAct } from '../days/plan-act.ts';
 import { getMeasure, getReading, requireMayRecord } from './measure-rows.ts';
 
 // A reading may be a number too small to publish, so only the host reads these entries.
@@ -15,7 +15,7 @@ export type Reading = GivenReading & { measureId: string; updateId?: string | nu
 
 /** Puts a reading on record, on the page of its measure. Throws as `recordReading`. */
 export async function addReading(db: Database, review: ReviewAccess, reading: Reading): Promise<void> {
-	await act(db, review, { what: 'reading recorded', seenWith }, async (trx) => {
+	await planAct(db, review, { what: 'reading recorded', seenWith }, async (trx) => {
 		const words = await recordReading(trx, review, reading);
 		return { about: { measure: reading.measureId, reading: reading.id }, texts: { reading: words, words: reading.words } };
 	});
@@ -37,7 +37,7 @@ export async function recordReading(trx: Transaction, review: ReviewAccess, read
  * that was corrected already.
  */
 export async function correctReading(db: Database, review: ReviewAccess, correction: GivenCorrection): Promise<void> {
-	await act(db, review, { what: 'reading corrected', seenWith }, async (trx) => {
+	await planAct(db, review, { what: 'reading corrected', seenWith }, async (trx) => {
 		const before = await getReading(trx, review, correction.replaces);
 		const measure = await getMeasure(trx, review, before.measure_id);
 		await requireMayRecord(trx, review, measure);

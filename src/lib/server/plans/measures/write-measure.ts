@@ -3,7 +3,6 @@ import { baselineOf, figureInWords, type GivenMeasure } from '#domain/plan-measu
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';
-import { act } from '../../history/act.ts';
 import { insertOnce } from '../../history/once.ts';
 import { beginPlan } from '../begin-plan.ts';
 import { planAct } from '../days/plan-act.ts';
@@ -20,7 +19,7 @@ const seenWith = 'plan:read-small';
  */
 export async function addMeasure(db: Database, review: ReviewAccess, form: GivenMeasure): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'measure added', seenWith }, async (trx) => {
+	await planAct(db, review, { what: 'measure added', seenWith }, async (trx) => {
 		await beginPlan(trx, review);
 		const columns = await columnsOf(trx, review, form);
 		await insertOnce(trx, 'plan_measure', { id: form.id, review_id: review.id, position: await nextMeasurePosition(trx, review), ...columns });
@@ -34,7 +33,7 @@ export async function addMeasure(db: Database, review: ReviewAccess, form: Given
  */
 export async function editMeasure(db: Database, review: ReviewAccess, form: GivenMeasure): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'measure changed', seenWith }, async (trx) => {
+	await planAct(db, review, { what: 'measure changed', seenWith }, async (trx) => {
 		const measure = await getMeasure(trx, review, form.id);
 		checkVersion(measure, form.version, (row) => ({ name: row.name, unit: row.unit, source: row.source }), 'measure');
 		if (measure.kind !== form.kind && (await hasReadings(trx, form.id)))
@@ -51,7 +50,7 @@ export async function editMeasure(db: Database, review: ReviewAccess, form: Give
 /** Takes out a measure that has no readings; with readings it stays, since what was reported is not unsaid (RuleBroken). Throws NotAllowed without `plan:write`, NotFound. */
 export async function removeMeasure(db: Database, review: ReviewAccess, measureId: string): Promise<void> {
 	review.require('plan:write');
-	await act(db, review, { what: 'measure removed', seenWith }, async (trx) => {
+	await planAct(db, review, { what: 'measure removed', seenWith }, async (trx) => {
 		const measure = await getMeasure(trx, review, measureId);
 		if (await hasReadings(trx, measureId)) throw new RuleBroken('This measure has readings, so it stays in the plan');
 		await trx.deleteFrom('plan_measure').where('id', '=', measureId).execute();
