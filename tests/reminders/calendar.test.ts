@@ -39,7 +39,7 @@ test('a changed date moves the entry instead of making a second', async ({ db })
 	const { account, actionId, review } = await anOwnedAction(db, { dueOn: '2026-03-29' });
 	const { read } = await aFeed(db, account);
 	const before = await read();
-	await updateAction(db, review, anUpdate(actionId, { newDate: '2026-10-25', dueReason: 'Staff left' }));
+	await updateAction(db, review, anUpdate(actionId, { newDate: '2026-10-25', dueReason: 'Staff left', betterReason: 'New staff have begun' }));
 	const after = await read();
 	expect(field(after, 'UID')).toBe(field(before, 'UID'));
 	expect(field(after, 'DTSTART')).toBe('DTSTART;VALUE=DATE:20261025');

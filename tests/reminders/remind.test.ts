@@ -35,6 +35,7 @@ test('one mail a person and day gathers everything, in text and HTML, with numbe
 	expect(mail!.body).toContain('DUE SOON\n- Action 1.1: due 20 March 2026, in 4 days');
 	expect(mail!.body).toContain('YOUR OPEN ACTIONS\n- Action 1.1: due 20 March 2026\n');
 	expect(mail!.body).toContain(`${office.origin}/stop/`);
+	expect(mail!.body).toContain(`${office.origin}/actions\n`);
 	expect(mail!.html).toContain(`href="${office.origin}/reviews/${id}/plan/actions/${actionId}"`);
 	const words = (await db.selectFrom('action').select('text').execute()).concat(await db.selectFrom('plan_area').select('title as text').execute());
 	for (const { text } of words) for (const part of [mail!.body, mail!.html!, mail!.subject]) expect(part).not.toContain(text);
@@ -50,11 +51,11 @@ test('nothing is given twice: not on the same day, not on the next; a moved date
 	expect(await times('2026-03-21')).toBe(1);
 	expect(await times('2026-03-22')).toBe(0);
 	expect(await times('2026-03-28')).toBe(1);
-	await updateAction(db, review, anUpdate(actionId, { rag: 'at-risk', newDate: '2026-04-10', dueReason: 'Staff left' }));
-	expect(await times('2026-04-01')).toBe(1);
+	await updateAction(db, review, anUpdate(actionId, { rag: 'at-risk', newDate: '2026-10-20', dueReason: 'Staff left', betterReason: 'New staff have begun' }));
+	expect(await times('2026-10-10')).toBe(1);
 	expect((await given(db)).map(({ key }) => key.replace(actionId, 'a'))).toEqual([
 		'due-soon:a:2026-03-20',
-		'due-soon:a:2026-04-10',
+		'due-soon:a:2026-10-20',
 		'overdue:a:2026-03-20:0',
 		'overdue:a:2026-03-20:1'
 	]);

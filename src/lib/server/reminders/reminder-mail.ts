@@ -77,11 +77,12 @@ const why = 'You get this because you answer for actions of a plan, or lead it o
 
 function textOf(person: { name: string }, sections: Section[], { origin, stop }: About): string {
 	const parts = sections.map(({ title, points, more }) =>
-		[title.toUpperCase(), ...points.map(({ words, link }) => `- ${words}\n  ${link}`), ...(more > 0 ? [`and ${more} more: ${origin}`] : [])].join('\n')
+		[title.toUpperCase(), ...points.map(({ words, link }) => `- ${words}\n  ${link}`), ...(more > 0 ? [`and ${more} more: ${origin}/actions`] : [])].join('\n')
 	);
 	return paragraphs(
 		`Hello ${person.name}`,
 		...parts,
+		`All your actions, and updates from a phone: ${origin}/actions`,
 		why,
 		`Choose what you are told, and a calendar of your dates: ${origin}/me/reminders`,
 		`Stop these mails, without signing in: ${stop}`
@@ -96,7 +97,7 @@ function htmlOf(person: { name: string }, sections: Section[], { origin, stop }:
 			`<h2 style="${text};font-size:18px;margin:24px 0 8px">${escape(title)}</h2>
 <ul style="margin:0;padding-left:20px">
 ${points.map((point) => `<li style="${text};margin:0 0 6px">${link(point.link, point.words)}</li>`).join('\n')}
-</ul>${more > 0 ? `\n<p style="${text};margin:8px 0">and ${more} more: ${link(origin, 'sign in')}</p>` : ''}`
+</ul>${more > 0 ? `\n<p style="${text};margin:8px 0">and ${more} more: ${link(`${origin}/actions`, 'your actions')}</p>` : ''}`
 	);
 	const small = `${text};font-size:14px;color:#505a5f;margin:0 0 8px`;
 	return `<!doctype html>
@@ -106,6 +107,7 @@ ${points.map((point) => `<li style="${text};margin:0 0 6px">${link(point.link, p
 <div style="max-width:600px">
 <p style="${text};margin:0 0 8px">Hello ${escape(person.name)}</p>
 ${parts.join('\n')}
+<p style="${text};margin:24px 0 0">${link(`${origin}/actions`, 'All your actions, and updates from a phone')}</p>
 <hr style="border:0;border-top:1px solid #b1b4b6;margin:24px 0 16px">
 <p style="${small}">${escape(why)}</p>
 <p style="${small}">${link(`${origin}/me/reminders`, 'Choose what you are told, and a calendar of your dates')}</p>
