@@ -14,18 +14,16 @@ import {
 	type RowGone
 } from '#domain/plan-intake.ts';
 import { onlyDateIn } from '../../reading/written-dates.ts';
+import { checkTwoDates, dateText, isAllowed } from './check-cells.ts';
+import { checkIds } from './check-ids.ts';
+import type { Context, Known } from './compare-context.ts';
 import { findPost } from '../find-post.ts';
 import { betterThanRule } from './better-than-rule.ts';
 import { cellsOf, markFor, postNames } from './cells.ts';
-import type { EditedFile, FileCell, FileRow } from './read-workbook.ts';
+import type { EditedFile, FileRow } from './read-workbook.ts';
 import { dateMoves, readTimescale } from './timescale.ts';
 
-const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const longest: Partial<Record<PlanCell, number>> = { area: 2000, text: 4000, evidence: 4000, timescale: 4000, plans: 4000, progress: 4000 };
-
-export type Known = { area: PlanArea; action: PlanAction; now: Record<PlanCell, string> };
 export type Comparison = { differences: Differences; problems: string[] };
-type Context = { plan: Plan; file: EditedFile; notBefore: string | null; day: string; problems: string[]; known: Map<string, Known>; areas: PlanArea[] };
 
 /**
  * Compares an edited workbook with the plan as it stands: three ways, since the marks in the file tell what stood at its export. A cell changed on one side alone
@@ -49,41 +47,6 @@ export function compare(plan: Plan, file: EditedFile, { notBefore = null, day }:
 	const gone = [...known.values()].filter(({ action }) => file.marks?.[action.id] && !inFile.has(action.id)).map(({ area, action }) => goneRow(area, action));
 	const differences = finished({ areas: retitled, actions, added, gone, newPosts: newPosts(context, actions, added), notes: notesOf(context) });
 	return { differences, problems };
-}
-
-/** Each id stands once, and is of this plan; a row that lost its id is named, or its action would be added a second time. */
-function checkIds({ file, known, plan, problems }: Context): void {
-	const first = new Map<string, FileRow>();
-	const areaIds = new Set(plan.areas.map((area) => area.id));
-	for (const row of file.rows) {
-		if (row.areaId && !areaIds.has(row.areaId))
-			problems.push(`${row.place} has an “Area id” that is not in this plan. Copy it again from the exported file, or leave it empty for a new row`);
-		if (row.actionId) {
-			const before = first.get(row.actionId);
-			if (before)
-				problems.push(`${row.idPlace} has the same id as ${before.idPlace.split(', ').at(-1)}. Keep one of the two rows, or clear the id of the new one`);
-			else if (!idShape.test(row.actionId)) problems.push(`${row.idPlace} is not an id. Copy it again from the exported file, or clear it if the row is new`);
-			else if (!known.has(row.actionId)) problems.push(missingId(row, file));
-			else if (!row.cells.text?.text && row.cells.text) problems.push(`${row.cells.text.place} is empty. Enter the action, or delete the row`);
-			first.set(row.actionId, row);
-		} else if (row.cells.text && !row.cells.text.text) {
-			if (!row.areaId) problems.push(`${row.cells.text.place} is empty. Enter the action, or delete the row`);
-		} else {
-			const same = [...known.values()].find(({ now, action }) => now.text === row.cells.text?.text && !file.rows.some((other) => other.actionId === action.id));
-			if (same)
-				problems.push(
-					`${row.idPlace || row.place} lost its id, though the row reads like action ${same.action.number}. Copy the id again from the exported file`
-				);
-			else if (!row.areaId && !row.cells.area?.text)
-				problems.push(`${row.cells.area?.place ?? row.place} is empty. Enter the area for improvement that the new action belongs to`);
-		}
-	}
-}
-
-function missingId(row: FileRow, file: EditedFile): string {
-	return file.marks?.[row.actionId]
-		? `${row.idPlace} names an action that was removed from the plan since. Delete the row, or clear the id to add it as a new one`
-		: `${row.idPlace} names an action that is not in this plan. Copy the id again from the exported file, or clear it if the row is new`;
 }
 
 /** An area has a new title where every row of it says so; one row alone moves to another area, or into a new one. */
@@ -132,50 +95,6 @@ function actionDifferences(context: Context, id: string, retitled: AreaRetitled[
 	});
 	checkTwoDates(context, found, cells);
 	return cells.length > 0 ? [{ actionId: id, number: found.action.number, text: found.now.text, cells }] : [];
-}
-
-/** A date as YYYY-MM-DD, '' for none; null after saying that it is no date. */
-function dateText({ text, place }: FileCell, { problems }: Context): string | null {
-	if (text === '' || isDate(text)) return text;
-	const date = onlyDateIn(text);
-	if (!date) problems.push(`${place} is not a real date. Enter a date such as 14 March 2026, or leave it empty`);
-	return date;
-}
-
-function isAllowed({ plan, problems, notBefore }: Context, { area, action }: Known, cell: PlanCell, { text, place }: FileCell): boolean {
-	const refuse = (why: string) => {
-		problems.push(`${place} ${why}`);
-		return false;
-	};
-	if (area.closure)
-		return refuse(`is in area ${area.number}, which was closed on ${formatDate(area.closure.on)}. Put back what it said, or open the area again first`);
-	const most = longest[cell];
-	if (most && text.length > most) return refuse(`is longer than ${most.toLocaleString('en-GB')} characters. Shorten it`);
-	if (cell === 'text' || cell === 'area') return text !== '' || cell === 'text' || refuse('is empty. Enter the area for improvement');
-	if (cell === 'leads' || cell === 'responsible')
-		return postNames(text).every((name) => name.length <= 160) || refuse('has a post of more than 160 characters. Enter one post to a line');
-	if (cell === 'rag') {
-		const words = plan.legend.map(({ label }) => label);
-		if (text === '') return refuse(`is empty. A status is not taken away: choose one of ${words.join(', ')}`);
-		return (
-			words.some((word) => word.toLowerCase() === text.toLowerCase()) ||
-			refuse(`holds “${text.slice(0, 40)}”, which is no status of this plan. Choose one of ${words.join(', ')}`)
-		);
-	}
-	if (cell !== 'date' && cell !== 'timescale') return true;
-	const read = cell === 'date' ? { date: text || null } : readTimescale(text, action.dueOn);
-	if ('impossible' in read && read.impossible) return refuse(`holds “${read.impossible}”, which is not a real date. Enter a date such as 14 March 2026`);
-	if (read.date && notBefore && read.date !== action.dueOn && read.date < notBefore)
-		return refuse(`holds ${formatDate(read.date)}, which is before the visit. Enter a date after ${formatDate(notBefore)}`);
-	return true;
-}
-
-function checkTwoDates({ problems }: Context, { action }: Known, cells: CellDifference[]): void {
-	const [timescale, date] = [cells.find(({ cell }) => cell === 'timescale'), cells.find(({ cell }) => cell === 'date')];
-	if (!timescale || !date) return;
-	const read = readTimescale(timescale.mine, action.dueOn).date;
-	if (read !== (action.dueOn ?? null) && read !== (date.mine || null))
-		problems.push(`${timescale.place} and ${date.place.replace('Sheet', 'sheet')} give two dates for action ${action.number}. Make them one`);
 }
 
 function notesFor({ plan, day }: Context, { action, now }: Known, cell: PlanCell, text: string, row?: FileRow): string[] {
