@@ -52,6 +52,22 @@ describe('a status better than the rule', () => {
 		expect((await firstAction(db, review)).action.ruleSays).toBeNull();
 	});
 
+	test('keeps to the statuses that the plan has: without “off track”, “at risk” is as bad as it gets', async ({ db }) => {
+		const { review, id, actionId } = await aPlan(db, { action: overdue });
+		const legend = [
+			{ key: 'complete', label: 'Achieved', meaning: '' },
+			{ key: 'on-track', label: 'On task', meaning: '' },
+			{ key: 'at-risk', label: 'At risk', meaning: '' }
+		];
+		await db
+			.updateTable('plan')
+			.set({ legend: JSON.stringify(legend) })
+			.where('review_id', '=', id)
+			.execute();
+		await updateAction(db, review, anUpdate(actionId, { rag: 'at-risk' }));
+		await expect(updateAction(db, review, anUpdate(actionId))).rejects.toThrow('Say why it is better');
+	});
+
 	test('is asked about when the date moves a second time', async ({ db }) => {
 		const { review, actionId } = await aPlan(db, { action: { dueOn: addDays(today(), 30) } });
 		const move = (days: number) => anUpdate(actionId, { newDate: addDays(today(), days), dueReason: 'Later' });

@@ -17,7 +17,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 	const head = await readHead(db, review);
 	const rows = await readActions(db, review);
 
-	const { host, title: reviewTitle, framework } = review.review;
+	const { host, title: reviewTitle } = review.review;
 	const posts: Post[] = head.posts;
 	// In the order in which they were chosen; where that is not known, in the order of the glossary, which is the order of `posts`.
 	const postsOf = (named: { post_id: string; position: number }[]) =>
@@ -27,6 +27,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 			.map(({ post }) => post);
 	const smallUnder = head.small_under ?? 5;
 	const measures = actionMeasures(head.measures, smallUnder);
+	const legend = head.legend ? (JSON.parse(head.legend) as Legend) : review.review.framework.ragLegend;
 	const day = today();
 	const intervals = { updateEvery: head.update_every ?? usualIntervals.updateEvery, remindBefore: head.remind_before ?? usualIntervals.remindBefore };
 	const areas = head.areas.map((row, index): PlanArea => {
@@ -61,7 +62,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 					version: action.version,
 					mine: [...effective, ...responsible].some((post) => isHeldBy(post, review.user.id, day))
 				};
-				return { ...read, ruleSays: ruleAgainst(read, intervals, day) };
+				return { ...read, ruleSays: ruleAgainst(read, { ...intervals, legend }, day) };
 			});
 		const { view, words, at } = row.peers_view ?? {};
 		return {
@@ -86,7 +87,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 		title: head.title || `Action plan: ${host.officialName}`,
 		ownTitle: head.title ?? '',
 		introduction: head.introduction ?? '',
-		legend: head.legend ? (JSON.parse(head.legend) as Legend) : framework.ragLegend,
+		legend,
 		marking: head.marking ?? 'OFFICIAL-SENSITIVE',
 		agreement: head.body && head.agreed_on ? { body: head.body, on: head.agreed_on } : null,
 		posts,
@@ -100,7 +101,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 }
 
 /** What dates and readings suggest of an action, where the person's status is better; else null. */
-function ruleAgainst(action: PlanAction, intervals: { updateEvery: number; remindBefore: number }, day: string): Suggestion | null {
+function ruleAgainst(action: PlanAction, intervals: { updateEvery: number; remindBefore: number; legend: Legend }, day: string): Suggestion | null {
 	const suggestion = suggestFor(action, intervals, day);
 	return betterThan(action.rag, suggestion.rag) ? suggestion : null;
 }

@@ -1,6 +1,7 @@
 import type { NewUpdate, RagKey } from '#domain/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { standingOf } from '#domain/measure-standing.ts';
+import { withinLegend, type Legend } from '#domain/legend.ts';
 import { Conflict, RuleBroken } from '#domain/outcomes.ts';
 import { betterThan, suggestStatus, usualIntervals, type Suggestion } from '#domain/status.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
@@ -68,7 +69,7 @@ export async function checkStatus(
 ): Promise<Suggestion> {
 	const plan = await trx
 		.selectFrom('plan')
-		.select(['update_every', 'remind_before'])
+		.select(['update_every', 'remind_before', 'legend'])
 		.select((eb) =>
 			eb
 				.selectFrom('action_update')
@@ -82,7 +83,7 @@ export async function checkStatus(
 		.executeTakeFirst();
 	const measures = (await readMeasures(trx, review)).filter(({ actionId }) => actionId === action.id).map(({ published }) => standingOf(published));
 	const now = new Date().toISOString();
-	const suggestion = suggestStatus(
+	const suggested = suggestStatus(
 		{
 			rag: action.rag as RagKey | null,
 			dueOn: due,
@@ -95,6 +96,8 @@ export async function checkStatus(
 		},
 		today()
 	);
+	const legend = plan ? (JSON.parse(plan.legend) as Legend) : review.review.framework.ragLegend;
+	const suggestion = { ...suggested, rag: withinLegend(legend, suggested.rag) };
 	if (betterThan(said.rag, suggestion.rag) && !said.betterReason)
 		throw new RuleBroken(`Say why it is better than the dates and readings suggest. ${suggestion.rule}`, 'betterReason');
 	return suggestion;
