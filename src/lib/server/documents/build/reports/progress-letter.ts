@@ -33,7 +33,7 @@ export function buildProgressLetter({ host, reviewTitle, marking, letter, areas 
 					...letterHead({ head: letter, title }),
 					...markdownToBlocks(letter.introduction, { headingLevel: 2 }),
 					...areas.flatMap(areaBlocks),
-					...(letter.close.trim() ? markdownToBlocks(letter.close, { headingLevel: 2 }) : []),
+					...(letter.close.trim() ? [{ type: 'heading', level: 2, runs: text('In closing') } satisfies Block, ...markdownToBlocks(letter.close, { headingLevel: 3 })] : []),
 					...signatureBlocks({ head: letter, signature: null })
 				]
 			}
