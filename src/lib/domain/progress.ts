@@ -54,7 +54,7 @@ export function missingProof(area: { actions: Pick<PlanAction, 'completion' | 'p
 	return [
 		...(open.length > 0 ? [`${numbers(open)} ${open.length === 1 ? 'is' : 'are'} not complete`] : []),
 		...(unproven.length > 0 ? [`${numbers(unproven)} ${unproven.length === 1 ? 'has' : 'have'} no proof of difference`] : [])
-	].join('; and ');
+	].join(', and ');
 }
 
 function numbers(all: string[]): string {

@@ -17,13 +17,13 @@ export async function panelOf(db: Database, review: ReviewAccess, plan: Plan, ac
 	if (!actionId) return null;
 	const { action, area } = findAction(plan, actionId);
 	const { updates, comments, proofFiles } = await actionDetail(db, review, actionId);
-	const mayUpdate = review.may('plan:write') || (review.may('plan:update-own') && action.mine);
+	const mayUpdate = !area.closure && (review.may('plan:write') || (review.may('plan:update-own') && action.mine));
 	const day = today();
 	// The rules as they will be once the update is there: nobody is asked why it went quiet while they write.
 	const suggestion = suggestFor({ ...action, lastUpdate: { by: review.user.name, at: new Date().toISOString() } }, plan, day);
 	return {
 		action,
-		area: { id: area.id, number: area.number, title: area.title },
+		area: { id: area.id, number: area.number, title: area.title, closure: area.closure },
 		updates,
 		comments,
 		proofFiles,
