@@ -55,7 +55,8 @@ export async function correctUpdate(db: Database, review: ReviewAccess, updateId
 				replaces: old.id,
 				made_by: review.user.id,
 				made_by_name: review.user.name,
-				made_at: old.made_at,
+				// Copied where it stands: read and written back it would lose its microseconds.
+				made_at: sql<string>`(select made_at from action_update where id = ${old.id})`,
 				corrected_at: new Date().toISOString()
 			})
 			.execute();
