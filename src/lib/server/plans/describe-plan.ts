@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { ragKeys, type RagKey } from '#domain/action.ts';
-import { legendForm, legendFrom, ragLabel, type Legend } from '#domain/legend.ts';
+import type { legendForm} from '#domain/legend.ts';
+import { legendFrom, ragLabel, type Legend } from '#domain/legend.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { PlanWords } from '#domain/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
