@@ -26,7 +26,7 @@ export const planRows: Record<string, Row> = {
 		sees: reads,
 		acts: {
 			update: act(updates, ({ the, fresh }) => ({ id: fresh(), actionId: the('action'), ...update })),
-			together: act(writes, ({ the, version }) => ({ rows: [`${the('action')}:${version('action')}`], lead: the('post') }))
+			together: act(writes, ({ the, version, fresh }) => ({ rows: [`${the('action')}:${version('action')}`], otherPlans: `Plan ${fresh()}` }))
 		}
 	},
 	'/reviews/[review]/plan/about': {
