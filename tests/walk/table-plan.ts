@@ -74,7 +74,8 @@ export const planRows: Record<string, Row> = {
 			move: act(writes, ({ the }) => ({ actionId: the('other action'), direction: 'up' })),
 			place: act(writes, ({ the }) => ({ id: the('other action'), before: '' })),
 			split: act(writes, ({ the, fresh }) => ({ id: fresh(), newTitle: 'The other half', items: [`action:${the('action')}`] })),
-			merge: act(writes, ({ the }) => ({ into: the('other area') })),
+			// A progress review speaks of the first, so it stays.
+			merge: act(writes, ({ the }) => ({ into: the('area') }), { area: 'other area' }),
 			// Only an area in which nothing is planned.
 			remove: act(writes, undefined, { area: 'other area' }),
 			// A progress review speaks of the first.

@@ -74,9 +74,18 @@ const caseReference = /\bC-\d{2,}\b/;
 export function strayCaseReferences(page: string, { caseAllowed }: { caseAllowed: boolean }): string[] {
 	const stray: string[] = [];
 	if (caseReference.test(/<title>([^]*?)<\/title>/.exec(page)?.[1] ?? '')) stray.push('in the title');
-	const addresses = [...page.matchAll(/\s(?:href|src|action|formaction)="([^"]*)"/g)].map((match) => decodeURIComponent(match[1] ?? ''));
+	const addresses = [...page.matchAll(/\s(?:href|src|action|formaction)="([^"]*)"/g)].map((match) => decoded(match[1] ?? ''));
 	if (addresses.some((address) => caseReference.test(address))) stray.push('in an address');
 	// The form for notes explains itself with an example.
 	if (!caseAllowed && caseReference.test(page.replaceAll('“C-08”', ''))) stray.push('outside the pages of cases and evidence');
 	return stray;
+}
+
+/** An address as it reads. A file is no page: what looks like an address in its bytes may be none. */
+function decoded(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
 }
