@@ -5,7 +5,7 @@ import { readPlan } from './read-plan.ts';
 
 /**
  * What the host can choose from, what is left behind first, under the headings of the letter's themes; and the areas that the plan has.
- * Three queries. Throws NotAllowed without `plan:write`.
+ * Two queries. Throws NotAllowed without `plan:write`.
  */
 export async function choosingPage(db: Database, review: ReviewAccess) {
 	const choices = await listChoices(db, review);

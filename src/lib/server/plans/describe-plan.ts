@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { ragKeys, type RagKey } from '#domain/action.ts';
-import type { legendForm} from '#domain/legend.ts';
+import type { legendForm } from '#domain/legend.ts';
 import { legendFrom, ragLabel, type Legend } from '#domain/legend.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { PlanWords } from '#domain/plan.ts';

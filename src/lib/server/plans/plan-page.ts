@@ -11,7 +11,7 @@ import { panelOf } from './updates/panel.ts';
 
 /**
  * The plan as its page shows it: what stands in the address decides the day, the filters, the order, the closed areas and the action whose panel is open.
- * Two queries, three with a panel. Throws NotAllowed without `plan:read`, NotFound for an action that is not in the plan.
+ * One query, two with a panel. Throws NotAllowed without `plan:read`, NotFound for an action that is not in the plan.
  */
 export async function planPage(db: Database, review: ReviewAccess, query: URLSearchParams) {
 	const { plan, past } = await planAsked(db, review, askedFor(query));
@@ -65,7 +65,7 @@ function choicesOf(plan: Plan, actions: PlanAction[]) {
 	};
 }
 
-/** One action on a page of its own. Three queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
+/** One action on a page of its own. Two queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
 export async function readActionPage(db: Database, review: ReviewAccess, actionId: string, check: string | null = null) {
 	const plan = await readPlan(db, review);
 	const panel = await panelOf(db, review, plan, actionId, check);

@@ -2,14 +2,12 @@ import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { actionRows } from './action-rows.ts';
 import { measureRows } from './measures/action-measures.ts';
 import { letterAreas, letterRecommendations, letterText } from './letter-wordings.ts';
 
-/** An update that nothing has corrected: what counts and what the plan follows. */
-export const stands = sql<boolean>`not exists (select 1 from action_update later where later.replaces = action_update.id)`;
-
-/** The plan’s words, agreement and marking, its posts with their holders and its areas with what they answer to, in one query. A plan that has not begun has no legend. */
-export async function readHead(db: Database | Transaction, review: ReviewAccess) {
+/** The plan’s words, agreement and marking, its posts with their holders, its areas with what they answer to, its actions and measures, in one query. A plan that has not begun has no legend. */
+export async function readPlanRows(db: Database | Transaction, review: ReviewAccess) {
 	return db
 		.selectFrom('review')
 		.leftJoin('plan', 'plan.review_id', 'review.id')
@@ -37,6 +35,7 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 					.orderBy('post.id')
 			).as('posts'),
 			measureRows(eb).as('measures'),
+			actionRows(eb).as('actions'),
 			jsonArrayFrom(
 				eb
 					.selectFrom('plan_area')
@@ -90,47 +89,4 @@ export async function readHead(db: Database | Transaction, review: ReviewAccess)
 		])
 		.where('review.id', '=', review.id)
 		.executeTakeFirstOrThrow();
-}
-
-/** Every action of the plan with its posts, completion, proof and last update, in the order of their places; one query. */
-export async function readActions(db: Database | Transaction, review: ReviewAccess) {
-	return db
-		.selectFrom('action')
-		.select(['action.id', 'plan_area_id', 'text', 'evidence_of_success', 'timescale', 'due_on', 'original_due_on', 'other_plans', 'progress', 'rag', 'version'])
-		.select((eb) => [
-			jsonArrayFrom(eb.selectFrom('action_lead').select(['post_id', 'action_lead.position']).whereRef('action_id', '=', 'action.id')).as('leads'),
-			jsonArrayFrom(eb.selectFrom('action_responsible').select(['post_id', 'action_responsible.position']).whereRef('action_id', '=', 'action.id')).as(
-				'responsible'
-			),
-			jsonObjectFrom(eb.selectFrom('action_completion').select(['completed_by_name as by', 'completed_on as on']).whereRef('action_id', '=', 'action.id')).as(
-				'completion'
-			),
-			jsonObjectFrom(
-				eb
-					.selectFrom('action_proof')
-					.select(['words', 'seen_by_name as by', 'recorded_at as at', 'reading_id as readingId'])
-					.whereRef('action_id', '=', 'action.id')
-			).as('proof'),
-			jsonObjectFrom(
-				eb
-					.selectFrom('action_update')
-					.select(['made_by_name as by', 'made_at as at', 'better_reason as betterReason'])
-					.whereRef('action_id', '=', 'action.id')
-					.where(stands)
-					.orderBy('made_at', 'desc')
-					.orderBy('id', 'desc')
-					.limit(1)
-			).as('last_update'),
-			eb
-				.selectFrom('action_update')
-				.whereRef('action_id', '=', 'action.id')
-				.where(stands)
-				.where(sql<boolean>`due_from is distinct from due_to`)
-				.select(({ fn }) => fn.countAll<number>().as('count'))
-				.as('times_moved')
-		])
-		.where('action.review_id', '=', review.id)
-		.orderBy('action.position')
-		.orderBy('action.id')
-		.execute();
 }

@@ -9,7 +9,7 @@ import { readPlan } from './read-plan.ts';
 
 export type ActionDetail = { updates: ActionUpdate[]; proofFiles: UpdateFile[]; comments: ActionComment[] };
 
-/** One action with its place in the plan and its updates, newest first; three queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
+/** One action with its place in the plan and its updates, newest first; two queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
 export async function readAction(db: Database, review: ReviewAccess, actionId: string) {
 	const plan = await readPlan(db, review);
 	return { plan, ...findAction(plan, actionId), ...(await actionDetail(db, review, actionId)) };

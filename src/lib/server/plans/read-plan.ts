@@ -6,16 +6,15 @@ import { betterThan, suggestFor, usualIntervals, type Suggestion } from '#domain
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actionMeasures } from './measures/action-measures.ts';
-import { readActions, readHead } from './plan-queries.ts';
+import { readPlanRows } from './plan-queries.ts';
 
 /**
- * The whole plan in two queries, however many actions it has: its words, posts and areas, then its actions. A plan that has not begun is empty.
+ * The whole plan in one query, however many actions it has. A plan that has not begun is empty.
  * Findings and recommendations come in the letter's words alone. Throws NotAllowed without `plan:read`.
  */
 export async function readPlan(db: Database | Transaction, review: ReviewAccess): Promise<Plan> {
 	review.require('plan:read');
-	const head = await readHead(db, review);
-	const rows = await readActions(db, review);
+	const head = await readPlanRows(db, review);
 
 	const { host, title: reviewTitle } = review.review;
 	const posts: Post[] = head.posts;
@@ -33,7 +32,7 @@ export async function readPlan(db: Database | Transaction, review: ReviewAccess)
 	const areas = head.areas.map((row, index): PlanArea => {
 		const leads = postsOf(row.leads);
 		const number = index + 1;
-		const actions = rows
+		const actions = head.actions
 			.filter((action) => action.plan_area_id === row.id)
 			.map((action, place): PlanAction => {
 				const ownLeads = postsOf(action.leads);

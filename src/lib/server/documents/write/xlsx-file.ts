@@ -17,7 +17,8 @@ export async function xlsxFile(workbook: Workbook): Promise<Uint8Array> {
 	Object.assign(book, { language: workbook.language });
 	const lists = new ChoiceLists();
 	const taken = new Set<string>(['lists']);
-	for (const sheet of workbook.sheets) writeSheet(book.addWorksheet(tabName(sheet.name, taken), { state: sheet.hidden ? 'veryHidden' : 'visible' }), sheet, workbook, lists);
+	for (const sheet of workbook.sheets)
+		writeSheet(book.addWorksheet(tabName(sheet.name, taken), { state: sheet.hidden ? 'veryHidden' : 'visible' }), sheet, workbook, lists);
 	lists.writeTo(book);
 	return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -10,7 +10,7 @@ import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';
 import { readMeasures, readMeasureViews } from './read-measures.ts';
 
-/** Every measure by what it belongs to: the whole plan, then area by area with those of its actions. Three queries. Throws NotAllowed without `plan:read`. */
+/** Every measure by what it belongs to: the whole plan, then area by area with those of its actions. Two queries. Throws NotAllowed without `plan:read`. */
 export async function measuresPage(db: Database, review: ReviewAccess) {
 	const plan = await readPlan(db, review);
 	const views = await readMeasureViews(db, review);
@@ -34,7 +34,7 @@ export async function measuresPage(db: Database, review: ReviewAccess) {
 	};
 }
 
-/** What a measure can belong to. Two queries. Throws NotAllowed without `plan:write`. */
+/** What a measure can belong to. One query. Throws NotAllowed without `plan:write`. */
 export async function measureChoices(db: Database, review: ReviewAccess) {
 	review.require('plan:write');
 	return choicesOf(await readPlan(db, review));
@@ -48,7 +48,7 @@ function choicesOf(plan: Plan): { value: string; label: string }[] {
 }
 
 /**
- * One measure with its readings, what was corrected (for the host), and whether this person may put readings on record. Three queries.
+ * One measure with its readings, what was corrected (for the host), and whether this person may put readings on record. Two queries.
  * Throws NotAllowed without `plan:read`, NotFound outside this review.
  */
 export async function measurePage(db: Database, review: ReviewAccess, measureId: string) {
@@ -89,7 +89,7 @@ function keptOf(measure: PlanMeasure) {
 	}));
 }
 
-/** One measure as its form shows it, with what it can belong to. Three queries. Throws NotAllowed without `plan:write`, NotFound outside this review. */
+/** One measure as its form shows it, with what it can belong to. Two queries. Throws NotAllowed without `plan:write`, NotFound outside this review. */
 export async function measureForChange(db: Database, review: ReviewAccess, measureId: string) {
 	review.require('plan:write');
 	const plan = await readPlan(db, review);

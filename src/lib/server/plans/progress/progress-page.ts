@@ -5,7 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';
 import { listProgress } from './list-progress.ts';
 
-/** The progress reviews with what is still to do for each, and where the plan stands. Three queries. Throws NotAllowed as `listProgress`. */
+/** The progress reviews with what is still to do for each, and where the plan stands. Two queries. Throws NotAllowed as `listProgress`. */
 export async function progressPage(db: Database, review: ReviewAccess) {
 	const { reviews, proposals } = await listProgress(db, review);
 	const plan = await readPlan(db, review);

@@ -21,7 +21,7 @@ export type ProgressArea = {
 };
 
 /**
- * One progress review with everything that both sides said, area by area; three queries. The peers' view is there only for those who read drafts: the host
+ * One progress review with everything that both sides said, area by area; two queries. The peers' view is there only for those who read drafts: the host
  * gets it in the progress letter. Throws NotAllowed without `progress:read`, NotFound for a progress review of another review.
  */
 export async function readProgress(db: Database | Transaction, review: ReviewAccess, id: string) {

@@ -8,7 +8,7 @@ import { beginPlan } from '../begin-plan.ts';
 import { readPlan } from '../read-plan.ts';
 import { wordsFrom } from './read-words.ts';
 
-/** The page on which a council writes its words of a report. Three queries. Throws NotAllowed without `plan:report`. */
+/** The page on which a council writes its words of a report. Two queries. Throws NotAllowed without `plan:report`. */
 export async function wordsPage(db: Database, review: ReviewAccess, kind: ReportKind) {
 	review.require('plan:report');
 	const plan = await readPlan(db, review);

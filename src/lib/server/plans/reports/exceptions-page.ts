@@ -5,7 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';
 import { readStandingUpdates } from './read-updates.ts';
 
-/** What does not go to plan today, by kind, and how the plan has moved over the last year. Three queries. Throws NotAllowed without `plan:read`. */
+/** What does not go to plan today, by kind, and how the plan has moved over the last year. Two queries. Throws NotAllowed without `plan:read`. */
 export async function exceptionsPage(db: Database, review: ReviewAccess) {
 	const plan = await readPlan(db, review);
 	const updates = await readStandingUpdates(db, review);

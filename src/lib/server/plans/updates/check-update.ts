@@ -9,7 +9,7 @@ import type { Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';
 import { postsOf } from '../holds-post-of.ts';
 import { readMeasures } from '../measures/read-measures.ts';
-import { stands } from '../plan-queries.ts';
+import { stands } from '../action-rows.ts';
 
 type Dates = { newDate: string | null; doneOn: string | null };
 

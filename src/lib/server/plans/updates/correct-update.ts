@@ -7,7 +7,7 @@ import { acceptFiles, renamedOf } from '../../files/accept-files.ts';
 import { AlreadyDone } from '../../history/once.ts';
 import { planAct } from '../days/plan-act.ts';
 import { getAction } from '../plan-rows.ts';
-import { stands } from '../plan-queries.ts';
+import { stands } from '../action-rows.ts';
 import { requireOpenArea } from '../progress/open-area.ts';
 import { checkDates, checkStatus } from './check-update.ts';
 import { findUpdate } from './find-update.ts';

@@ -8,7 +8,7 @@ import type { Database } from '../../db/connect.ts';
 import { readAction } from '../read-action.ts';
 
 /**
- * One update with what may be done about it: corrected while it stands, its words taken out by the host lead. Three queries.
+ * One update with what may be done about it: corrected while it stands, its words taken out by the host lead. Two queries.
  * Throws NotAllowed without `plan:read`, NotFound for an update that is not of this action of this review.
  */
 export async function readUpdate(db: Database, review: ReviewAccess, { actionId, updateId }: { actionId: string; updateId: string }) {
