@@ -90,13 +90,16 @@ function head({ kind, words, plan, on }: ReportContent, exempt: boolean): Block[
 	];
 }
 
-/** "2.1" before each paragraph of a section, as committee papers have it; lists and tables belong to the paragraph before them. */
+/**
+ * "2.1" before each paragraph of a section, as committee papers have it; lists and tables belong to the paragraph before them. A plain space parts them: any
+ * other is written into a PDF as an element inside the line, after which some readers of its tags leave out the rest of that line.
+ */
 function numbered(blocks: Block[], section: number): Block[] {
 	let place = 0;
 	return blocks.map((block) => {
 		if (block.type !== 'paragraph' || (block.style && block.style !== 'normal')) return block;
 		place += 1;
-		return { ...block, runs: [{ text: `${section}.${place}\u2002` }, ...block.runs] };
+		return { ...block, runs: [{ text: `${section}.${place} ` }, ...block.runs] };
 	});
 }
 
