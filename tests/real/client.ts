@@ -9,10 +9,12 @@ type Filling = { fill?: Record<string, Value>; button?: string };
 /** A page that a person has in front of them. */
 export class Page {
 	readonly url: URL;
+	readonly html: string;
 	readonly document: Document;
 
 	constructor(url: URL, html: string) {
 		this.url = url;
+		this.html = html;
 		this.document = readHtml(html);
 	}
 

@@ -6,7 +6,7 @@ import type { Server } from '../setup/server.ts';
 export type People = { administrator: Browser; manager: Browser; lead: Browser; hostLead: Browser };
 type Person = { name: string; email: string; post?: string; startsReviews?: boolean };
 
-const password = 'lantern gravel orchard 41';
+export const password = 'lantern gravel orchard 41';
 
 /** Makes the first account by the set-up link, invites the others, and lets each accept by the link of the mail that the outbox shows. */
 export async function invitePeople(server: Server, names: { lead: string; hostLead: string }): Promise<People> {
@@ -19,7 +19,7 @@ export async function invitePeople(server: Server, names: { lead: string; hostLe
 	return { administrator, manager, lead, hostLead };
 }
 
-async function invite(administrator: Browser, { name, email, startsReviews }: Person): Promise<Browser> {
+export async function invite(administrator: Browser, { name, email, startsReviews }: Person): Promise<Browser> {
 	await administrator.submit('/accounts/invite', '', { fill: { name, email, startsReviews: startsReviews ? ['yes'] : [] } });
 	const outbox = await administrator.open('/outbox');
 	const mail = elements(outbox.document, 'details')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { marked } from 'marked';
-import { elements, lines, readHtml, words, type Element } from './html.ts';
+import { attribute, elements, lines, readHtml, words, type Element } from './html.ts';
 import { children, readTags, saidIn, tagsNamed, type Tag } from './pdf-tags.ts';
 
 const run = promisify(execFile);
@@ -12,8 +12,8 @@ const run = promisify(execFile);
 /** One heading, paragraph, list item or cell of a document, as another program found it. */
 export type Piece = { role: 'heading' | 'text'; text: string };
 export type Table = string[][];
-/** What another program read in a file. */
-export type ReadBack = { pieces: Piece[]; tables: Table[] };
+/** What another program read in a file; `pictures` are the words that stand for its pictures. */
+export type ReadBack = { pieces: Piece[]; tables: Table[]; pictures: string[] };
 
 /** The name of the first program that is missing of those that read files back; says so on the error output. */
 export async function missingReader(): Promise<string | undefined> {
@@ -53,7 +53,7 @@ export async function readWithOffice(files: Record<string, Buffer>, ...how: stri
 export async function readCsv(bytes: Buffer): Promise<ReadBack> {
 	const columns = Array.from({ length: 40 }, (_, index) => `${index + 1}/2`).join('/');
 	const { 'plan.csv': read } = await readWithOffice({ 'plan.csv': bytes }, `--infilter=CSV:44,34,76,1,${columns}`);
-	return read ?? { pieces: [], tables: [] };
+	return read ?? { pieces: [], tables: [], pictures: [] };
 }
 
 /** Reads a web page by its own markup. */
@@ -65,7 +65,8 @@ export function readWebPage(html: string): ReadBack {
 	const said = (block: Element) => (/^t[dh]$/.test(block.name) ? lines(block) : [words(block)]);
 	const pieces = blocks.flatMap((one) => said(one).map((text): Piece => ({ role: /^h\d$/.test(one.name) ? 'heading' : 'text', text })));
 	const rows = (table: Element) => elements(table, 'tr').map((row) => elements(row, 'td', 'th').map(words));
-	return { pieces: pieces.filter(({ text }) => text !== ''), tables: elements(body, 'table').map(rows) };
+	const pictures = elements(body, 'img').flatMap((picture) => attribute(picture, 'alt') ?? []);
+	return { pieces: pieces.filter(({ text }) => text !== ''), tables: elements(body, 'table').map(rows), pictures };
 }
 
 /** Reads Markdown as any reader of it does: made into a web page, and that read by its markup. */
@@ -81,7 +82,9 @@ export async function readPdfTags(bytes: Buffer): Promise<ReadBack> {
 		const { stdout } = await run('pdfinfo', ['-struct-text', path], { maxBuffer: 50_000_000 });
 		const tags = readTags(stdout);
 		const rows = (table: Tag) => tagsNamed([table], 'TR').map((row) => children(row).map(cellWords));
-		return { pieces: tags.flatMap(blocksOf).filter(({ text }) => text !== ''), tables: tagsNamed(tags, 'Table').map(rows) };
+		// The program prints no words that stand for pictures; they are plain in the file.
+		const pictures = [...bytes.toString('latin1').matchAll(/\/Alt \(((?:\\.|[^\\)])*)\)/g)].map(([, words = '']) => words.replace(/\\(.)/g, '$1'));
+		return { pieces: tags.flatMap(blocksOf).filter(({ text }) => text !== ''), tables: tagsNamed(tags, 'Table').map(rows), pictures };
 	});
 }
 

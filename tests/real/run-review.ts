@@ -35,7 +35,7 @@ export async function scopeReview({ manager, lead, hostLead }: People, story: St
 	return review;
 }
 
-async function addAccount(manager: Browser, review: string, person: { email: string; role: string; post: string; organisation: string }): Promise<void> {
+export async function addAccount(manager: Browser, review: string, person: { email: string; role: string; post: string; organisation: string }): Promise<void> {
 	const found = await manager.open(`${review}/team?find=${encodeURIComponent(person.email)}`);
 	const [account] = found.links(/\?add=[0-9a-f]/);
 	if (!account) throw new Error(`The team page finds no account ${person.email}`);
