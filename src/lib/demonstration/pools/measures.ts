@@ -31,7 +31,13 @@ export const measureIdeas: MeasureIdea[] = [
 		name: 'Audited transfers with a clear reason on record',
 		source: 'Monthly transfer audit',
 		target: 80,
-		figures: [[9, 20], [10, 20], [12, 20], [13, 20], [14, 20]],
+		figures: [
+			[9, 20],
+			[10, 20],
+			[12, 20],
+			[13, 20],
+			[14, 20]
+		],
 		remarks: { 2: 'The new box is used. Reasons are still short in two teams.' }
 	}),
 	aMeasure({
@@ -40,21 +46,39 @@ export const measureIdeas: MeasureIdea[] = [
 		name: 'Managers trained in the new supervision template',
 		source: 'Training register',
 		target: 100,
-		figures: [[0, 32], [4, 32], [11, 32], [11, 32], [19, 32]],
+		figures: [
+			[0, 32],
+			[4, 32],
+			[11, 32],
+			[11, 32],
+			[19, 32]
+		],
 		remarks: { 1: 'First course, run by the academy.', 3: 'The September course was put off: the trainer had left.' }
 	}),
 	aMeasure({
 		topic: 'supervision',
 		name: 'Workers with supervision in the month',
 		target: 95,
-		figures: [[204, 286], [211, 284], [219, 288], [230, 281], [242, 283]]
+		figures: [
+			[204, 286],
+			[211, 284],
+			[219, 288],
+			[230, 281],
+			[242, 283]
+		]
 	}),
 	aMeasure({
 		topic: 'step-up-step-down',
 		action: 'Hold a joint handover visit for every family',
 		name: 'Step downs with a joint handover visit',
 		target: 95,
-		figures: [[31, 68], [36, 64], [44, 71], [47, 66], [50, 70]],
+		figures: [
+			[31, 68],
+			[36, 64],
+			[44, 71],
+			[47, 66],
+			[50, 70]
+		],
 		remarks: { 4: 'The east hub is short of staff until November.' }
 	}),
 	aMeasure({
@@ -75,7 +99,13 @@ export const measureIdeas: MeasureIdea[] = [
 		direction: 'lower',
 		source: 'Audit log',
 		target: 10,
-		figures: [[23.5, 38], [21, 41], [17.5, 36], [16, 40], [12.4, 39]]
+		figures: [
+			[23.5, 38],
+			[21, 41],
+			[17.5, 36],
+			[16, 40],
+			[12.4, 39]
+		]
 	}),
 	aMeasure({
 		topic: 'health',
@@ -94,7 +124,13 @@ export const measureIdeas: MeasureIdea[] = [
 		name: 'Audits with the family’s own view',
 		source: 'Audit log',
 		target: 90,
-		figures: [[12, 38], [16, 41], [19, 36], [26, 40], [30, 39]]
+		figures: [
+			[12, 38],
+			[16, 41],
+			[19, 36],
+			[26, 40],
+			[30, 39]
+		]
 	}),
 	aMeasure({
 		topic: 'send-plans',
@@ -110,6 +146,12 @@ export const measureIdeas: MeasureIdea[] = [
 		name: 'Families who say that help made a difference',
 		source: 'Survey at the end of help',
 		target: 85,
-		figures: [[88, 134], [93, 131], [101, 139], [98, 127], [112, 142]]
+		figures: [
+			[88, 134],
+			[93, 131],
+			[101, 139],
+			[98, 127],
+			[112, 142]
+		]
 	})
 ];
