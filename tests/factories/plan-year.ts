@@ -2,9 +2,9 @@ import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import type { Database } from '#server/db/connect.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
-import { editArea } from '#server/plans/edit-area.ts';
-import { recordProof } from '#server/plans/record-proof.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { editArea } from '#server/plans/areas/edit-area.ts';
+import { recordProof } from '#server/plans/actions/record-proof.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { anAction, anUpdate, aPlan, aProof } from './plans.ts';
 
 /** A plan of two areas with a year behind it: something of every status, put back twice, overdue, done with and without proof. */

@@ -8,8 +8,8 @@ import { holdProgress, planProgress } from '#server/plans/progress/plan-progress
 import { writePosition } from '#server/plans/progress/write-position.ts';
 import type { ReviewAccess } from '#server/access/review-access.ts';
 import type { Database } from '#server/db/connect.ts';
-import { recordProof } from '#server/plans/record-proof.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { recordProof } from '#server/plans/actions/record-proof.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { aPlan, aProof, anUpdate, someone } from './plans.ts';
 
 /** A plan with one area and one action, a progress review six months after the visit, and the keys of both sides. */

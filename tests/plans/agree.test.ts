@@ -7,7 +7,7 @@ import { planForm } from '#domain/plan.ts';
 import { openReview } from '#server/access/open-review.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
 import { describePlan, takeLegend } from '#server/plans/describe-plan.ts';
-import { editArea } from '#server/plans/edit-area.ts';
+import { editArea } from '#server/plans/areas/edit-area.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { verifyHistory } from '#server/history/verify-history.ts';
 import { anAction, aPlan, aPlanToBe, someone } from '../factories/plans.ts';

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, vi } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { handOverPost, saidHandedOver } from '#server/plans/hand-over-post.ts';
-import { holdPost } from '#server/plans/hold-post.ts';
+import { handOverPost, saidHandedOver } from '#server/plans/posts/hand-over-post.ts';
+import { holdPost } from '#server/plans/posts/hold-post.ts';
 import { planOn } from '#server/plans/days/plan-on.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
-import { readPost } from '#server/plans/read-posts.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { readPost } from '#server/plans/posts/read-posts.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import type { Database } from '#server/db/connect.ts';
 import { anAction, anUpdate, aPlan, aPlanToBe, firstAction, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';

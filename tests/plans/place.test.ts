@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { NotAllowed, NotFound } from '#domain/outcomes.ts';
-import { addArea } from '#server/plans/add-area.ts';
-import { placeAction, placeArea } from '#server/plans/move.ts';
+import { addArea } from '#server/plans/areas/add-area.ts';
+import { placeAction, placeArea } from '#server/plans/actions/move.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { anAction, aPlan, someone } from '../factories/plans.ts';
 import { lastEntry } from '../factories/reviews.ts';

@@ -2,11 +2,11 @@ import { describe, expect, vi } from 'vitest';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { addArea } from '#server/plans/add-area.ts';
+import { addArea } from '#server/plans/areas/add-area.ts';
 import { exportPlan } from '#server/plans/export-plan.ts';
 import { planPage } from '#server/plans/plan-page.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { anAction, anUpdate, aPlan, aPlanToBe } from '../factories/plans.ts';
 import { test } from '../setup/database.ts';
 

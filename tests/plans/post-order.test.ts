@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
-import { addArea } from '#server/plans/add-area.ts';
-import { editAction } from '#server/plans/edit-action.ts';
-import { editArea } from '#server/plans/edit-area.ts';
-import { mergeAreas } from '#server/plans/merge-areas.ts';
+import { addArea } from '#server/plans/areas/add-area.ts';
+import { editAction } from '#server/plans/actions/edit-action.ts';
+import { editArea } from '#server/plans/areas/edit-area.ts';
+import { mergeAreas } from '#server/plans/areas/merge-areas.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
-import { splitArea } from '#server/plans/split-area.ts';
+import { splitArea } from '#server/plans/areas/split-area.ts';
 import { anAction, aPlan, firstAction } from '../factories/plans.ts';
 import { test } from '../setup/database.ts';
 

@@ -10,9 +10,9 @@ import { holdProgress, planProgress } from '#server/plans/progress/plan-progress
 import { readProgress } from '#server/plans/progress/read-progress.ts';
 import { writePosition } from '#server/plans/progress/write-position.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
-import { recordProof } from '#server/plans/record-proof.ts';
-import { removeArea } from '#server/plans/remove.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { recordProof } from '#server/plans/actions/record-proof.ts';
+import { removeArea } from '#server/plans/actions/remove.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { buildPlanDocument } from '#server/documents/build/plan.ts';
 import { closeArea, reopenArea } from '#server/plans/progress/close-area.ts';
 import { readOverview } from '#server/scope/read-overview.ts';

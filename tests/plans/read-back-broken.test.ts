@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import { newId } from '#domain/id.ts';
 import { uploadWorkbook } from '#server/plans/read-back/upload-workbook.ts';
 import { exportPlan } from '#server/plans/export-plan.ts';
-import { removeAction } from '#server/plans/remove.ts';
+import { removeAction } from '#server/plans/actions/remove.ts';
 import { aPlanOfTwo, column, exported, sentenceOf, set, upload, type Sheets } from '../factories/workbooks.ts';
 import { test } from '../setup/database.ts';
 

@@ -17,7 +17,7 @@ import { exceptionsPage } from '#server/plans/reports/exceptions-page.ts';
 import { makeReport } from '#server/plans/reports/make-report.ts';
 import { exportReport, listReports } from '#server/plans/reports/read-reports.ts';
 import { risksPage, setRisks } from '#server/plans/reports/risks.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { installed, printed } from '../documents/other-programs.ts';
 import { aYear } from '../factories/plan-year.ts';
 import { anUpdate, aPlan, someone } from '../factories/plans.ts';

@@ -3,7 +3,7 @@ import { makeCalendarFeed, revokeCalendarFeed } from '#server/calendar/calendar-
 import { writeCalendar } from '#server/calendar/write-calendar.ts';
 import { queriesSoFar } from '#server/db/query-count.ts';
 import type { Database } from '#server/db/connect.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { newId } from '#domain/id.ts';
 import { expect } from 'vitest';
 import { lastInstallationEntry, office } from '../factories/sign-in.ts';

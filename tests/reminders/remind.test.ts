@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { office } from '../factories/sign-in.ts';
 import { anOfficer, anOwnedAction, manyOwnedActions } from '../factories/reminders.ts';
 import { anAction, aPlan, anUpdate } from '../factories/plans.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { openDatabase, test } from '../setup/database.ts';
 import type { Database } from '#server/db/connect.ts';
 

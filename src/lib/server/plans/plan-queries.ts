@@ -4,7 +4,7 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actionRows } from './action-rows.ts';
 import { measureRows } from './measures/action-measures.ts';
-import { letterAreas, letterRecommendations, letterText } from './letter-wordings.ts';
+import { letterAreas, letterRecommendations, letterText } from './areas/letter-wordings.ts';
 
 /** The plan’s words, agreement and marking, its posts with their holders, its areas with what they answer to, its actions and measures, in one query. A plan that has not begun has no legend. */
 export async function readPlanRows(db: Database | Transaction, review: ReviewAccess) {

@@ -5,9 +5,9 @@ import type { Plan } from '#domain/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';
-import { setLeads } from '../action-posts.ts';
+import { setLeads } from '../posts/action-posts.ts';
 import { planAct } from '../days/plan-act.ts';
-import { movedDate, recordMove } from '../moved-date.ts';
+import { movedDate, recordMove } from '../actions/moved-date.ts';
 import { readPlan } from '../read-plan.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { NotAllowed, NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { holdsPostOf } from '../holds-post-of.ts';
+import { holdsPostOf } from '../posts/holds-post-of.ts';
 
 /** A measure of this review, or NotFound. */
 export async function getMeasure(trx: Transaction, review: ReviewAccess, id: string) {

@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
 import type { PlanCell } from '#domain/plan-intake.ts';
 import { insertOnce } from '../../history/once.ts';
-import { setPosts } from '../action-posts.ts';
+import { setPosts } from '../posts/action-posts.ts';
 import { nextActionPosition, nextAreaPosition } from '../plan-rows.ts';
 import type { Applying } from './applying.ts';
 import { ragOf } from './better-than-rule.ts';

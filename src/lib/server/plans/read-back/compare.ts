@@ -17,7 +17,7 @@ import { onlyDateIn } from '../../reading/written-dates.ts';
 import { checkTwoDates, dateText, isAllowed } from './check-cells.ts';
 import { checkIds } from './check-ids.ts';
 import type { Context, Known } from './compare-context.ts';
-import { findPost } from '../find-post.ts';
+import { findPost } from '../posts/find-post.ts';
 import { betterThanRule } from './better-than-rule.ts';
 import { cellsOf, markFor, postNames } from './cells.ts';
 import type { EditedFile, FileRow } from './read-workbook.ts';

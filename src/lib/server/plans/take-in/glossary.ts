@@ -1,5 +1,5 @@
 import { plainHeader, type ReadTable } from '../../reading/table.ts';
-import { findPost, writtenPost } from '../find-post.ts';
+import { findPost, writtenPost } from '../posts/find-post.ts';
 
 /** A post as a file's own glossary has it. */
 export type FilePost = { name: string; code: string; organisation: string; holder: string };

@@ -3,7 +3,7 @@ import { formatDate } from '#domain/dates.ts';
 import type { TakenColumn } from '#domain/plan-intake.ts';
 import type { Plan } from '#domain/plan.ts';
 import { datesIn, onlyDateIn } from '../../reading/written-dates.ts';
-import { findPost } from '../find-post.ts';
+import { findPost } from '../posts/find-post.ts';
 import { mappedCells, type FileLine, type FilePlan } from './file-plan.ts';
 import { postsIn } from './glossary.ts';
 import { statusOf } from './status-words.ts';

@@ -7,7 +7,7 @@ import { betterThan, suggestStatus, usualIntervals, type Suggestion } from '#dom
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';
-import { postsOf } from '../holds-post-of.ts';
+import { postsOf } from '../posts/holds-post-of.ts';
 import { readMeasures } from '../measures/read-measures.ts';
 import { stands } from '../action-rows.ts';
 

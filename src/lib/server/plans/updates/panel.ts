@@ -7,7 +7,7 @@ import { suggestFor } from '#domain/status.ts';
 import { findIdentity, type Identity } from '#domain/wording/looks-like-identity.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
-import { actionDetail, findAction } from '../read-action.ts';
+import { actionDetail, findAction } from '../actions/read-action.ts';
 
 /**
  * What the panel and the page of an action show: the action, its updates and, for whoever may update it, what the form needs. `check` names an update just

@@ -5,7 +5,7 @@ import { NotFound } from '#domain/outcomes.ts';
 import { suggestFor } from '#domain/status.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
-import { readAction } from '../read-action.ts';
+import { readAction } from '../actions/read-action.ts';
 
 /**
  * One update with what may be done about it: corrected while it stands, its words taken out by the host lead. Two queries.

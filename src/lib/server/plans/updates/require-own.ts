@@ -2,7 +2,7 @@ import { formatDate, today } from '#domain/dates.ts';
 import { NotAllowed, RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { holdsPostOf, postsOf } from '../holds-post-of.ts';
+import { holdsPostOf, postsOf } from '../posts/holds-post-of.ts';
 
 /**
  * Throws unless the person writes the plan, or holds a post of the action today: RuleBroken, with the day on which it ended, for who held one before (their

@@ -2,7 +2,7 @@ import { updateForm } from '#domain/action.ts';
 import { togetherForm } from '#domain/actions-together.ts';
 import { changeTogether } from '#server/plans/bulk/change-together.ts';
 import { planPage } from '#server/plans/plan-page.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import { afterUpdate } from './after-update.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
 import { areaMove, ownAreaForm, placeForm } from '#domain/plan.ts';
-import { addArea } from '#server/plans/add-area.ts';
-import { moveArea, placeArea } from '#server/plans/move.ts';
+import { addArea } from '#server/plans/areas/add-area.ts';
+import { moveArea, placeArea } from '#server/plans/actions/move.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 

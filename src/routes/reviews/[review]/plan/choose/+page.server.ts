@@ -1,8 +1,8 @@
 import { newId } from '#domain/id.ts';
 import { choiceForm, ownAreaForm } from '#domain/plan.ts';
-import { addArea } from '#server/plans/add-area.ts';
-import { chooseForPlan } from '#server/plans/choose-for-plan.ts';
-import { choosingPage } from '#server/plans/choosing-page.ts';
+import { addArea } from '#server/plans/areas/add-area.ts';
+import { chooseForPlan } from '#server/plans/areas/choose-for-plan.ts';
+import { choosingPage } from '#server/plans/areas/choosing-page.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 
 export const load = reviewLoad(async (db, review) => ({ ...(await choosingPage(db, review)), ids: { choice: newId(), area: newId() } }));

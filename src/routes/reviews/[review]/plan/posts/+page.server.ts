@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
 import { newPostForm } from '#domain/post.ts';
-import { addPost } from '#server/plans/posts.ts';
-import { readPosts } from '#server/plans/read-posts.ts';
+import { addPost } from '#server/plans/posts/posts.ts';
+import { readPosts } from '#server/plans/posts/read-posts.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 
 export const load = reviewLoad(async (db, review) => ({ ...(await readPosts(db, review)), id: newId() }));

@@ -2,9 +2,9 @@ import { commentForm, commentRedactionForm, proofForm, updateForm } from '#domai
 import { onlyButton } from '#domain/plan.ts';
 import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { readActionPage } from '#server/plans/plan-page.ts';
-import { recordProof } from '#server/plans/record-proof.ts';
-import { removeAction } from '#server/plans/remove.ts';
-import { updateAction } from '#server/plans/update-action.ts';
+import { recordProof } from '#server/plans/actions/record-proof.ts';
+import { removeAction } from '#server/plans/actions/remove.ts';
+import { updateAction } from '#server/plans/actions/update-action.ts';
 import { redactComment, writeComment } from '#server/plans/updates/comments.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import { afterUpdate } from '../../after-update.ts';

@@ -1,7 +1,7 @@
 import { newActionForm } from '#domain/action.ts';
 import { newId } from '#domain/id.ts';
-import { addAction } from '#server/plans/add-action.ts';
-import { readForNewAction } from '#server/plans/read-for-form.ts';
+import { addAction } from '#server/plans/actions/add-action.ts';
+import { readForNewAction } from '#server/plans/actions/read-for-form.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 

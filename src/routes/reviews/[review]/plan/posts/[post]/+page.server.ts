@@ -2,10 +2,10 @@ import { handOverForm } from '#domain/hand-over.ts';
 import { newId } from '#domain/id.ts';
 import { onlyButton } from '#domain/plan.ts';
 import { holdingChoice, holdingEnd, holdingForm, postForm } from '#domain/post.ts';
-import { handOverPost, saidHandedOver } from '#server/plans/hand-over-post.ts';
-import { endHolding, holdPost, removeHolding } from '#server/plans/hold-post.ts';
-import { editPost, removePost } from '#server/plans/posts.ts';
-import { readPost } from '#server/plans/read-posts.ts';
+import { handOverPost, saidHandedOver } from '#server/plans/posts/hand-over-post.ts';
+import { endHolding, holdPost, removeHolding } from '#server/plans/posts/hold-post.ts';
+import { editPost, removePost } from '#server/plans/posts/posts.ts';
+import { readPost } from '#server/plans/posts/read-posts.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 

@@ -1,6 +1,6 @@
 import { actionForm } from '#domain/action.ts';
-import { editAction } from '#server/plans/edit-action.ts';
-import { readForActionChange } from '#server/plans/read-for-form.ts';
+import { editAction } from '#server/plans/actions/edit-action.ts';
+import { readForActionChange } from '#server/plans/actions/read-for-form.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 

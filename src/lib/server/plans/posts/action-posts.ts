@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/connect.ts';
+import type { Transaction } from '../../db/connect.ts';
 
 /** Puts these posts, and no others, against an action, in this order. */
 export async function setPosts(trx: Transaction, actionId: string, { leads, responsible }: { leads: string[]; responsible: string[] }): Promise<void> {

@@ -1,8 +1,8 @@
 import { NotFound } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { planAct } from './days/plan-act.ts';
-import { getAction, getArea } from './plan-rows.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getAction, getArea } from '../plan-rows.ts';
 
 export type Direction = 'up' | 'down';
 

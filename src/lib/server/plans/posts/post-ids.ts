@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Transaction } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Transaction } from '../../db/connect.ts';
 import { findPost, writtenPost } from './find-post.ts';
 
 export type GlossaryPost = { id: string; name: string; code: string };

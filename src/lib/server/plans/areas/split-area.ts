@@ -1,14 +1,14 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { AreaSplit } from '#domain/plan.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { insertOnce } from '../history/once.ts';
-import { areaLeads, setAreaLeads } from './action-posts.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertOnce } from '../../history/once.ts';
+import { areaLeads, setAreaLeads } from '../posts/action-posts.ts';
 import { link } from './choose-for-plan.ts';
-import { planAct } from './days/plan-act.ts';
+import { planAct } from '../days/plan-act.ts';
 import { itemsOf } from './merge-areas.ts';
-import { getArea } from './plan-rows.ts';
-import { requireOpen } from './progress/open-area.ts';
+import { getArea } from '../plan-rows.ts';
+import { requireOpen } from '../progress/open-area.ts';
 
 /**
  * Splits a plan area: the chosen findings, recommendations and actions move into a new one just after it, which starts with the same response and leads.

@@ -1,12 +1,12 @@
 import type { NewAction } from '#domain/action.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { insertOnce } from '../history/once.ts';
-import { setPosts } from './action-posts.ts';
-import { planAct } from './days/plan-act.ts';
-import { getArea, nextActionPosition } from './plan-rows.ts';
-import { postsFor } from './posts-for.ts';
-import { requireOpen } from './progress/open-area.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertOnce } from '../../history/once.ts';
+import { setPosts } from '../posts/action-posts.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getArea, nextActionPosition } from '../plan-rows.ts';
+import { postsFor } from '../posts/posts-for.ts';
+import { requireOpen } from '../progress/open-area.ts';
 
 /**
  * Adds an action to a plan area. Its first date is the original one, kept from then on. Without leads of its own it takes those of its area.

@@ -1,17 +1,17 @@
 import type { NewUpdate } from '#domain/action.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { acceptFiles, renamedOf } from '../files/accept-files.ts';
-import { AlreadyDone } from '../history/once.ts';
-import { planAct } from './days/plan-act.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { acceptFiles, renamedOf } from '../../files/accept-files.ts';
+import { AlreadyDone } from '../../history/once.ts';
+import { planAct } from '../days/plan-act.ts';
 import { movedDate } from './moved-date.ts';
-import { linkReadings, recordReadings } from './measures/readings-of-update.ts';
-import { getAction } from './plan-rows.ts';
-import { requireOpenArea } from './progress/open-area.ts';
-import { checkBehalf, checkDates, checkSeen, checkStatus } from './updates/check-update.ts';
-import { recordCompletion } from './updates/record-completion.ts';
-import { requireOwn } from './updates/require-own.ts';
-import { attachToUpdate, fileNames } from './updates/update-files.ts';
+import { linkReadings, recordReadings } from '../measures/readings-of-update.ts';
+import { getAction } from '../plan-rows.ts';
+import { requireOpenArea } from '../progress/open-area.ts';
+import { checkBehalf, checkDates, checkSeen, checkStatus } from '../updates/check-update.ts';
+import { recordCompletion } from '../updates/record-completion.ts';
+import { requireOwn } from '../updates/require-own.ts';
+import { attachToUpdate, fileNames } from '../updates/update-files.ts';
 
 /**
  * Puts an update on record: a status with words, and where it comes to that a new date with its reason, readings of the action's measures, files, and the post for which it is recorded.

@@ -1,9 +1,9 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { planAct } from './days/plan-act.ts';
-import { getAction, getArea } from './plan-rows.ts';
-import { requireOpen, requireOpenArea, requireUnspoken } from './progress/open-area.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getAction, getArea } from '../plan-rows.ts';
+import { requireOpen, requireOpenArea, requireUnspoken } from '../progress/open-area.ts';
 
 /**
  * Takes a plan area out again; what it answered to is back among those left behind. An area with actions is declined or merged instead, and one that the peers

@@ -3,9 +3,9 @@ import { today } from '#domain/dates.ts';
 import { holdingNotes } from '#domain/hand-over.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import { holdersOn } from '#domain/post.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { readPlan } from './read-plan.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { readPlan } from '../read-plan.ts';
 
 /** The glossary: every post with its holders, who holds it today, and how many actions it leads or answers for. Throws NotAllowed without `plan:read`. */
 export async function readPosts(db: Database, review: ReviewAccess) {

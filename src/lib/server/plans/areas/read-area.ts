@@ -1,8 +1,8 @@
 import { NotFound } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
 import { viewedAt } from './give-peers-view.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../read-plan.ts';
 
 /** One area of the plan with the other areas and the posts that its form offers. Throws NotAllowed without `plan:read`, NotFound outside this review. */
 export async function readArea(db: Database, review: ReviewAccess, areaId: string) {

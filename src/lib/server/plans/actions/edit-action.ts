@@ -1,13 +1,13 @@
 import type { ActionChange } from '#domain/action.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { checkVersion } from '../db/write-version.ts';
-import { setPosts } from './action-posts.ts';
-import { planAct } from './days/plan-act.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { checkVersion } from '../../db/write-version.ts';
+import { setPosts } from '../posts/action-posts.ts';
+import { planAct } from '../days/plan-act.ts';
 import { movedDate, recordMove } from './moved-date.ts';
-import { getAction, getArea, nextActionPosition } from './plan-rows.ts';
-import { postsFor } from './posts-for.ts';
-import { requireOpen, requireOpenArea } from './progress/open-area.ts';
+import { getAction, getArea, nextActionPosition } from '../plan-rows.ts';
+import { postsFor } from '../posts/posts-for.ts';
+import { requireOpen, requireOpenArea } from '../progress/open-area.ts';
 
 /**
  * Changes the cells of an action that say what is planned; status and progress come with updates. A changed date needs its reason and stands as an update;

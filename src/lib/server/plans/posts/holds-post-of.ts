@@ -1,6 +1,6 @@
 import { today } from '#domain/dates.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
 
 /** Whether the person holds, today, a post that leads the action or is responsible for it; the leads of its area count where it has none of its own. */
 export async function holdsPostOf(trx: Transaction, review: ReviewAccess, actionId: string): Promise<boolean> {

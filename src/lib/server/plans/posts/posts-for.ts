@@ -1,8 +1,8 @@
 import { v5 } from 'uuid';
 import { lines } from '#domain/action.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Transaction } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Transaction } from '../../db/connect.ts';
 
 /**
  * The posts that a form names: those ticked, and those typed a line each, which join the glossary unless a post of that name or code is there.

@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely';
-import type { Tables } from '../db/tables.ts';
+import type { Tables } from '../../db/tables.ts';
 
 /**
  * What the host may choose from: the agreed areas (and mixed findings) and the recommendations of the letter, in the words of the issued letter and no later draft's.

@@ -1,9 +1,9 @@
 import { addDays, formatDate } from '#domain/dates.ts';
 import { endedBy, type HandOver } from '#domain/hand-over.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { AlreadyDone } from '../history/once.ts';
-import { planAct } from './days/plan-act.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { AlreadyDone } from '../../history/once.ts';
+import { planAct } from '../days/plan-act.ts';
 import { hostAccount } from './hold-post.ts';
 import { getPost } from './posts.ts';
 

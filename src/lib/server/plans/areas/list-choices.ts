@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
 import { letterAreas, letterRecommendations, letterText } from './letter-wordings.ts';
 
 /** Something of the letter that can be taken into the plan. `value` is what its checkbox sends; `areas` are the plan areas that answer to it already. */

@@ -1,12 +1,12 @@
 import type { AreaChange } from '#domain/plan.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { checkVersion } from '../db/write-version.ts';
-import { setAreaLeads } from './action-posts.ts';
-import { planAct } from './days/plan-act.ts';
-import { getArea } from './plan-rows.ts';
-import { postsFor } from './posts-for.ts';
-import { requireOpen } from './progress/open-area.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { checkVersion } from '../../db/write-version.ts';
+import { setAreaLeads } from '../posts/action-posts.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getArea } from '../plan-rows.ts';
+import { postsFor } from '../posts/posts-for.ts';
+import { requireOpen } from '../progress/open-area.ts';
 
 /**
  * The host words a plan area, answers it (accepted, partly accepted, declined with a reason) and names its lead posts, which its actions inherit.

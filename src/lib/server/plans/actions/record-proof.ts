@@ -1,13 +1,13 @@
 import type { NewProof } from '#domain/action.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
-import { acceptFiles, renamedOf } from '../files/accept-files.ts';
-import { planAct } from './days/plan-act.ts';
-import { getAction } from './plan-rows.ts';
-import { requireOpenArea } from './progress/open-area.ts';
-import { requireOwn } from './updates/require-own.ts';
-import { attachToProof, fileNames } from './updates/update-files.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { acceptFiles, renamedOf } from '../../files/accept-files.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getAction } from '../plan-rows.ts';
+import { requireOpenArea } from '../progress/open-area.ts';
+import { requireOwn } from '../updates/require-own.ts';
+import { attachToProof, fileNames } from '../updates/update-files.ts';
 
 /**
  * Records what was seen to be different, and by whom. It is an act of its own: that an action was done says nothing of whether it mattered. It shows something

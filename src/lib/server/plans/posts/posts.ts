@@ -1,11 +1,11 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { NewPost, PostChange } from '#domain/post.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
-import { checkVersion } from '../db/write-version.ts';
-import { insertOnce } from '../history/once.ts';
-import { beginPlan } from './begin-plan.ts';
-import { planAct } from './days/plan-act.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { checkVersion } from '../../db/write-version.ts';
+import { insertOnce } from '../../history/once.ts';
+import { beginPlan } from '../begin-plan.ts';
+import { planAct } from '../days/plan-act.ts';
 
 /** Adds a post to the glossary, a partner's too. Throws NotAllowed without `plan:write`, RuleBroken when a post of that name or code is there. A form sent twice adds one. */
 export async function addPost(db: Database, review: ReviewAccess, { id, name, code, organisation }: NewPost): Promise<void> {

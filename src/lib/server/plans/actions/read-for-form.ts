@@ -1,7 +1,7 @@
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
 import { findAction } from './read-action.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../read-plan.ts';
 
 /** What the form for a new action offers: the areas, the posts and the legend. Throws NotAllowed without `plan:write`. */
 export async function readForNewAction(db: Database, review: ReviewAccess) {

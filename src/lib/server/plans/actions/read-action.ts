@@ -3,9 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { ActionComment, ActionUpdate, RagKey, UpdateFile } from '#domain/action.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Plan, PlanArea } from '#domain/plan.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
-import { readPlan } from './read-plan.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
+import { readPlan } from '../read-plan.ts';
 
 export type ActionDetail = { updates: ActionUpdate[]; proofFiles: UpdateFile[]; comments: ActionComment[] };
 

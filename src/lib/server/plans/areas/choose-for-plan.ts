@@ -1,13 +1,13 @@
 import { v5 } from 'uuid';
 import { NotFound } from '#domain/outcomes.ts';
 import type { PlanChoice } from '#domain/plan.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
-import { insertOnce } from '../history/once.ts';
-import { beginPlan } from './begin-plan.ts';
-import { planAct } from './days/plan-act.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { insertOnce } from '../../history/once.ts';
+import { beginPlan } from '../begin-plan.ts';
+import { planAct } from '../days/plan-act.ts';
 import { listChoices } from './list-choices.ts';
-import { getArea, nextAreaPosition } from './plan-rows.ts';
+import { getArea, nextAreaPosition } from '../plan-rows.ts';
 
 /**
  * The host takes areas and recommendations of the letter into the plan: one plan area for each, one for all of them, or into an area that is there.

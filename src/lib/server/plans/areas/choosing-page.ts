@@ -1,7 +1,7 @@
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database } from '../../db/connect.ts';
 import { listChoices, type Choice } from './list-choices.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../read-plan.ts';
 
 /**
  * What the host can choose from, what is left behind first, under the headings of the letter's themes; and the areas that the plan has.

@@ -1,9 +1,9 @@
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { GivenView } from '#domain/plan.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
-import { planAct } from './days/plan-act.ts';
-import { getArea } from './plan-rows.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getArea } from '../plan-rows.ts';
 
 /**
  * The peers say, area by area, how far it was addressed, without a progress review. Given again, the newer view stands. Throws NotAllowed without `plan:view`,

@@ -1,8 +1,8 @@
 import type { RagKey } from '#domain/action.ts';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Transaction } from '../db/connect.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Transaction } from '../../db/connect.ts';
 
 type Moved = { due_from: string | null; due_to: string | null; due_reason: string };
 

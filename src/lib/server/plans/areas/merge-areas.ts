@@ -1,11 +1,11 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ReviewAccess } from '../access/review-access.ts';
-import type { Database, Transaction } from '../db/connect.ts';
-import { areaLeads, setAreaLeads } from './action-posts.ts';
+import type { ReviewAccess } from '../../access/review-access.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { areaLeads, setAreaLeads } from '../posts/action-posts.ts';
 import { link } from './choose-for-plan.ts';
-import { planAct } from './days/plan-act.ts';
-import { getArea, nextActionPosition } from './plan-rows.ts';
-import { requireOpen, requireUnspoken } from './progress/open-area.ts';
+import { planAct } from '../days/plan-act.ts';
+import { getArea, nextActionPosition } from '../plan-rows.ts';
+import { requireOpen, requireUnspoken } from '../progress/open-area.ts';
 
 /**
  * Merges a plan area into another: its actions come after those there and keep their leads, and the other answers to both. Title, response and leads of the
