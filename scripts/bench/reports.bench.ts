@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Plan, PlanArea } from '#domain/plan.ts';
 import type { PlanAction } from '#domain/action.ts';
-import { ragKeys } from '#domain/action.ts';
+import { ragKeys } from '#domain/rag.ts';
 import { addDays } from '#domain/dates.ts';
 import { exceptionsOf, planTrend, type StandingUpdate } from '#domain/exceptions.ts';
 import { figuresOf } from '#domain/plan-figures.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { betterThan, inWords, suggestStatus, type MeasureStanding, type StatusFacts } from '#domain/status.ts';
+import type { MeasureStanding } from '#domain/measure-standing.ts';
+import { betterThan, inWords, suggestStatus, type StatusFacts } from '#domain/status.ts';
 
 const day = '2027-03-14';
 const facts = (given: Partial<StatusFacts> = {}): StatusFacts => ({

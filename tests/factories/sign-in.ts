@@ -2,7 +2,7 @@ import { hashPassword } from '#server/access/passwords.ts';
 import { signIn, type Device } from '#server/access/sign-in.ts';
 import { findSession, type SessionCookie } from '#server/access/sessions.ts';
 import type { Database } from '#server/db/connect.ts';
-import type { PostOffice } from '#server/mail/mail.ts';
+import type { PostOffice } from '#server/mail/post-office.ts';
 import { installation } from '#server/history/chain.ts';
 import { anAccount, type Account } from './people.ts';
 

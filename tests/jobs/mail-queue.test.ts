@@ -1,6 +1,7 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { noAnswer } from '#server/mail/deliver.ts';
-import { sendMail, untilSent, writeMail, type Mail, type PostOffice } from '#server/mail/mail.ts';
+import { sendMail, untilSent, writeMail, type Mail } from '#server/mail/mail.ts';
+import type { PostOffice } from '#server/mail/post-office.ts';
 import { readOutbox } from '#server/mail/outbox.ts';
 import { sendAgain } from '#server/mail/send-again.ts';
 import { sendWaiting } from '#server/mail/send-waiting.ts';

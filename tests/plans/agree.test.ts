@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import * as v from 'valibot';
-import { ragKeys } from '#domain/action.ts';
+import { ragKeys } from '#domain/rag.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { Conflict, NotAllowed, RuleBroken } from '#domain/outcomes.ts';
 import { planForm } from '#domain/plan.ts';

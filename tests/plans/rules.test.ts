@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysLate, linkedPlans, timescaleLines, trendOf, type RagKey } from '#domain/action.ts';
+import { daysLate, linkedPlans, timescaleLines, trendOf } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 
 const cells = { timescale: '', dueOn: null, originalDueOn: null };
 

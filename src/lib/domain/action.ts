@@ -4,12 +4,8 @@ import { chosenFiles } from './file.ts';
 import type { Post } from './post.ts';
 import type { ActionMeasure } from './measure-standing.ts';
 import { readingsInUpdate } from './plan-measure.ts';
-import type { Suggestion } from './status.ts';
+import { ragKeys, type RagKey, type Suggestion } from './rag.ts';
 import { formId, optionalDate, optionalId, optionalText, requiredText, rowVersion, ticked } from './review.ts';
-
-/** What a status stands for; its colour and shape never change, its word is the plan's own. */
-export const ragKeys = ['complete', 'on-track', 'at-risk', 'off-track', 'not-started'] as const;
-export type RagKey = (typeof ragKeys)[number];
 
 /** One row of the plan: an action, or several that share their cells. Any cell but the first may be empty. */
 export type PlanAction = {

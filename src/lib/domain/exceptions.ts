@@ -1,4 +1,5 @@
-import { daysLate, ragKeys, type PlanAction, type RagKey } from './action.ts';
+import { daysLate, type PlanAction } from './action.ts';
+import { ragKeys, type RagKey } from './rag.ts';
 import { addDays, daysBetween, formatDate, today } from './dates.ts';
 import { ragLabel, type Plan, type PlanArea } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ragKeys, type RagKey } from './action.ts';
+import { ragKeys, type RagKey } from './rag.ts';
 import { rowVersion } from './review.ts';
 
 /** The plan's own legend: its word and meaning for each status that it uses. */

@@ -1,5 +1,14 @@
 import type { MeasureView, ShownFigure } from './measure-view.ts';
-import type { MeasureStanding } from './status.ts';
+
+/** What a reading says of an action: where its measure began, where it is now and where it should be. Values in one unit, null where there is none. */
+export type MeasureStanding = {
+	name: string;
+	direction: 'higher' | 'lower';
+	baseline: number | null;
+	latest: number | null;
+	target: number | null;
+	targetOn: string | null;
+};
 
 /** A measure of an action as the plan carries it: what its form needs, and where it stands. Of what may be published alone, since everybody reads the plan. */
 export type ActionMeasure = MeasureStanding & Pick<MeasureView, 'id' | 'kind' | 'unit'>;

@@ -1,4 +1,4 @@
-import type { RagKey } from './action.ts';
+import type { RagKey } from './rag.ts';
 import { addDays, daysBetween, today } from './dates.ts';
 
 /** An open action of someone's, wherever its review is, with what decides whether something is asked of them now. */

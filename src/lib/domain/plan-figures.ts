@@ -1,4 +1,5 @@
-import { daysLate, type RagKey } from './action.ts';
+import { daysLate } from './action.ts';
+import type { RagKey } from './rag.ts';
 import { isDone } from './exceptions.ts';
 import { countByRag, type Plan } from './plan.ts';
 

@@ -1,4 +1,5 @@
-import { daysLate, hasSlipped, isUnproven, linkedPlans, ragKeys, type PlanAction, type RagKey } from './action.ts';
+import { daysLate, hasSlipped, isUnproven, linkedPlans, type PlanAction } from './action.ts';
+import { ragKeys, type RagKey } from './rag.ts';
 import { isDate, today } from './dates.ts';
 
 /** What a reader asks of the plan's page; empty and false where nothing is asked. `quietSince` is a date. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ragKeys, type PlanAction, type RagKey } from './action.ts';
+import type { PlanAction } from './action.ts';
+import { ragKeys, type RagKey } from './rag.ts';
 import { formatDate, isDate } from './dates.ts';
 import { sparableKeys, type Legend } from './legend.ts';
 import type { Post } from './post.ts';

@@ -1,16 +1,8 @@
-import type { PlanAction, RagKey } from './action.ts';
+import type { PlanAction } from './action.ts';
+import type { RagKey, Suggestion } from './rag.ts';
+import type { MeasureStanding } from './measure-standing.ts';
 import { daysBetween, formatDate, today } from './dates.ts';
 import { ragLabel, withinLegend, type Legend } from './legend.ts';
-
-/** What a reading says of an action: where its measure began, where it is now and where it should be. Values in one unit, null where there is none. */
-export type MeasureStanding = {
-	name: string;
-	direction: 'higher' | 'lower';
-	baseline: number | null;
-	latest: number | null;
-	target: number | null;
-	targetOn: string | null;
-};
 
 export type StatusFacts = {
 	rag: RagKey | null;
@@ -24,9 +16,6 @@ export type StatusFacts = {
 	updateEvery: number;
 	remindBefore: number;
 };
-
-/** A status that follows from dates and readings alone, and the rule that gave it: "The date passed 12 days ago". */
-export type Suggestion = { rag: RagKey; rule: string };
 
 /** The intervals that a plan has until it agrees its own. */
 export const usualIntervals = { updateEvery: 30, remindBefore: 14 };

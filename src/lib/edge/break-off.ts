@@ -2,7 +2,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { typedTexts } from '#domain/account-parked.ts';
 import { isDatabaseAway } from '#server/db/away.ts';
 import { log } from '#server/log.ts';
-import { isForm } from './parked-form.ts';
+import { isForm } from './is-form.ts';
 import { readFields, typedValues } from './read-form.ts';
 
 /**

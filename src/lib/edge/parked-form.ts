@@ -6,12 +6,6 @@ import type { SignedIn } from './signed-in.ts';
 
 const cookie = 'cf_parked';
 const mostForms = 5;
-const formTypes = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/;
-
-/** Whether a request is a form of a page, which a person typed; anything else (a script, another program) is told to sign in instead. */
-export function isForm(event: RequestEvent): boolean {
-	return event.request.method === 'POST' && formTypes.test(event.request.headers.get('content-type') ?? '');
-}
 
 /**
  * Keeps the form that came after sign-in had run out, so that its writer finds it on /resume. `accountId` is whose sign-in it was, where that is known.

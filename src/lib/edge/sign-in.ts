@@ -3,7 +3,8 @@ import { cookieName, findSession, type Found } from '#server/access/sessions.ts'
 import { log } from '#server/log.ts';
 import { database } from '#server/running.ts';
 import { isSecure, setSessionCookie } from './door.ts';
-import { discardForms, hasKeptForms, isForm, keepForm } from './parked-form.ts';
+import { isForm } from './is-form.ts';
+import { discardForms, hasKeptForms, keepForm } from './parked-form.ts';
 
 // What anyone may open: the doors themselves, the legal and help pages, the probes. A locked session passes here too.
 const openRoutes =

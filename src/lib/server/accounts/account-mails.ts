@@ -1,6 +1,7 @@
 import { linkMinutes } from '#domain/account-state.ts';
 import type { Transaction } from '../db/connect.ts';
-import { paragraphs, writeMail, type PostOffice } from '../mail/mail.ts';
+import { paragraphs, writeMail } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 
 type Recipient = { name: string; email: string };
 

@@ -7,7 +7,8 @@ import { checkOwnPassword, signInAs, type Device } from '../access/sign-in.ts';
 import type { SessionCookie } from '../access/sessions.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';
-import { sendMail, type PostOffice } from '../mail/mail.ts';
+import { sendMail } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import { writePasswordChanged } from './account-mails.ts';
 import { findLink, useUpLink } from './links.ts';
 

@@ -1,7 +1,8 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';
-import { sendMail, type PostOffice } from '../mail/mail.ts';
+import { sendMail } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import { tellLeads, writeInvitation, writeResetLink } from './account-mails.ts';
 import { requireAdministrator, type SignedInPerson } from './administrator.ts';
 import { makeLink } from './links.ts';

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { nextAttempt } from '#domain/mail-retry.ts';
 import type { Database } from '../db/connect.ts';
 import { log } from '../log.ts';
-import type { PostOffice } from './mail.ts';
+import type { PostOffice } from './post-office.ts';
 
 export type ToDeliver = {
 	id: string;

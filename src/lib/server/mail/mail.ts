@@ -1,9 +1,7 @@
+import type { PostOffice } from './post-office.ts';
 import { newId } from '#domain/id.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { deliver, openTransport } from './deliver.ts';
-
-/** How mail leaves this installation: the part of the configuration that mail needs. Without `smtpUrl` it stays in the outbox page. */
-export type PostOffice = { origin: string; smtpUrl?: string; mailFrom: string };
 
 /**
  * `secret` is the part of the body (a link) that must not stay in the database once the mail has gone. The subject never holds one, nor does `html`, the same

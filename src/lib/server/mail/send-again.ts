@@ -3,7 +3,8 @@ import { requireAdministrator, type SignedInPerson } from '../accounts/administr
 import type { Database } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
-import { firstAttempt, linkNotKept, type PostOffice } from './mail.ts';
+import { firstAttempt, linkNotKept } from './mail.ts';
+import type { PostOffice } from './post-office.ts';
 
 /**
  * An administrator puts a mail that was not sent back into the queue. Throws NotFound to all but administrators and for a mail that is not there; RuleBroken

@@ -1,6 +1,6 @@
 import type { Database } from '../db/connect.ts';
 import { deliver, openTransport } from './deliver.ts';
-import type { PostOffice } from './mail.ts';
+import type { PostOffice } from './post-office.ts';
 
 /** So long a process sends before it lets others have their turn. */
 const longestRound = 45_000;

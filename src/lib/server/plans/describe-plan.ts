@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { ragKeys, type RagKey } from '#domain/action.ts';
+import { ragKeys, type RagKey } from '#domain/rag.ts';
 import type { legendForm } from '#domain/legend.ts';
 import { legendFrom, ragLabel, type Legend } from '#domain/legend.ts';
 import { RuleBroken } from '#domain/outcomes.ts';

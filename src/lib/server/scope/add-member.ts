@@ -5,7 +5,7 @@ import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { act } from '../history/act.ts';
 import { insertOnce } from '../history/once.ts';
-import type { PostOffice } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import { sendAdded, writeAddedToReview, type MemberTold } from './member-mail.ts';
 import { accountOf, checkIndependent, checkNew } from './member-rules.ts';
 import { nextPosition } from './move-in-order.ts';

@@ -8,7 +8,7 @@ import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
 import { authorityOf } from './add-member.ts';
 import { checkSeen, words } from './check-seen.ts';
-import type { PostOffice } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import { sendAdded, writeAddedToReview, type MemberTold } from './member-mail.ts';
 import { accountOf, checkIndependent, checkNew, checkStillLed } from './member-rules.ts';
 import { missing } from './missing.ts';

@@ -2,7 +2,8 @@ import { formatDate, today } from '#domain/dates.ts';
 import { roleLabels, type Role } from '#domain/role.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
-import { paragraphs, sendMail, writeMail, type Outgoing, type PostOffice } from '../mail/mail.ts';
+import { paragraphs, sendMail, writeMail, type Outgoing } from '../mail/mail.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 
 /** What became of the mail to a person who was given a review: whether the mail server took it (true without one), or null when there was none to write. */
 export type MemberTold = { taken: boolean | null };

@@ -1,4 +1,5 @@
-import { lines, timescaleLines, type PlanAction, type RagKey } from '#domain/action.ts';
+import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { formatDate, formatDateRange, today } from '#domain/dates.ts';
 import { closureWords, countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan.ts';
 import { postLabel, type Holder, type Post } from '#domain/post.ts';

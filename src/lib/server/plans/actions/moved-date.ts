@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';

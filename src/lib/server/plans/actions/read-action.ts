@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { ActionComment, ActionUpdate, RagKey, UpdateFile } from '#domain/action.ts';
+import type { ActionComment, ActionUpdate, UpdateFile } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Plan, PlanArea } from '#domain/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';

@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import { betterThan } from '#domain/status.ts';

@@ -1,4 +1,5 @@
-import { ragKeys, type PlanAction, type RagKey } from '#domain/action.ts';
+import type { PlanAction } from '#domain/action.ts';
+import { ragKeys, type RagKey } from '#domain/rag.ts';
 import type { Plan } from '#domain/plan.ts';
 import { betterThan, inWords, suggestStatus } from '#domain/status.ts';
 

@@ -1,5 +1,5 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { today } from '#domain/dates.ts';
 import { exceptionsOf, planTrend, standingUpdates } from '#domain/exceptions.ts';
 import { figuresOf } from '#domain/plan-figures.ts';

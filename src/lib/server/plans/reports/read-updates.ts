@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { standingUpdates, type StandingUpdate } from '#domain/exceptions.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Legend, PlanArea, Response } from '#domain/plan.ts';
 import type { SharedAccess } from '../../access/open-shared.ts';

@@ -1,4 +1,4 @@
-import { ragKeys, type RagKey } from '#domain/action.ts';
+import { ragKeys, type RagKey } from '#domain/rag.ts';
 import type { Legend } from '#domain/plan.ts';
 
 /** Words and colours that councils use for a status, "BRAG" too, where blue is done. */

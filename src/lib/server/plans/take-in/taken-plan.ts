@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { TakenColumn } from '#domain/plan-intake.ts';
 import type { Plan } from '#domain/plan.ts';

@@ -1,9 +1,11 @@
-import type { NewUpdate, RagKey } from '#domain/action.ts';
+import type { NewUpdate } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { standingOf } from '#domain/measure-standing.ts';
 import { withinLegend, type Legend } from '#domain/legend.ts';
 import { Conflict, RuleBroken } from '#domain/outcomes.ts';
-import { betterThan, suggestStatus, usualIntervals, type Suggestion } from '#domain/status.ts';
+import { betterThan, suggestStatus, usualIntervals } from '#domain/status.ts';
+import type { Suggestion } from '#domain/rag.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

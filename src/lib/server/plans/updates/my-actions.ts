@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { today } from '#domain/dates.ts';
 import { sortAsked, type MyAction } from '#domain/my-actions.ts';
 import { ragLabel, type Legend } from '#domain/plan.ts';

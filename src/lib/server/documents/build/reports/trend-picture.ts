@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/action.ts';
+import type { RagKey } from '#domain/rag.ts';
 import { trendLines, type TrendPoint } from '#domain/exceptions.ts';
 import type { Plan } from '#domain/plan.ts';
 import { drawPicture, escapeXml, labelFont } from '../../draw-picture.ts';
