@@ -1,10 +1,12 @@
 import { describe, expect } from 'vitest';
 import type ExcelJS from 'exceljs';
 import { newId } from '#domain/id.ts';
+import { applyWorkbook } from '#server/plans/read-back/apply-workbook.ts';
+import { readBackPage } from '#server/plans/read-back/read-back-page.ts';
 import { uploadWorkbook } from '#server/plans/read-back/upload-workbook.ts';
 import { exportPlan } from '#server/plans/export-plan.ts';
 import { removeAction } from '#server/plans/actions/remove.ts';
-import { aPlanOfTwo, column, exported, sentenceOf, set, upload, type Sheets } from '../factories/workbooks.ts';
+import { aPlanOfTwo, column, consent, exported, sentenceOf, set, upload, type Sheets } from '../factories/workbooks.ts';
 import { test } from '../setup/database.ts';
 
 describe('a broken workbook is refused with its cells named', () => {
@@ -52,6 +54,16 @@ describe('a broken workbook is refused with its cells named', () => {
 		const sheets = await exported(db, review);
 		await removeAction(db, review, { actionId: second });
 		expect(await sentenceOf(upload(db, review, sheets))).toContain('was removed from the plan since');
+	});
+
+	test('a new row that was taken into the plan from the same file before', async ({ db }) => {
+		const { review } = await aPlanOfTwo(db);
+		const sheets = await exported(db, review);
+		sheets.plan.addRow(['Write down the reasons for decisions', 'Third']);
+		const id = await upload(db, review, sheets);
+		const { differences } = await readBackPage(db, review, id);
+		await applyWorkbook(db, review, consent(id, differences.seen), { all: true });
+		expect(await sentenceOf(upload(db, review, sheets))).toContain('reads like action 1.3, which came into the plan after the file was exported');
 	});
 
 	test('a workbook without the hidden columns', async ({ db }) => {

@@ -22,10 +22,7 @@ export function checkIds({ file, known, plan, problems }: Context): void {
 			if (!row.areaId) problems.push(`${row.cells.text.place} is empty. Enter the action, or delete the row`);
 		} else {
 			const same = [...known.values()].find(({ now, action }) => now.text === row.cells.text?.text && !file.rows.some((other) => other.actionId === action.id));
-			if (same)
-				problems.push(
-					`${row.idPlace || row.place} lost its id, though the row reads like action ${same.action.number}. Copy the id again from the exported file`
-				);
+			if (same) problems.push(sameWords(row, file, same.action));
 			else if (!row.areaId && !row.cells.area?.text)
 				problems.push(`${row.cells.area?.place ?? row.place} is empty. Enter the area for improvement that the new action belongs to`);
 		}
@@ -36,4 +33,11 @@ function missingId(row: FileRow, file: EditedFile): string {
 	return file.marks?.[row.actionId]
 		? `${row.idPlace} names an action that was removed from the plan since. Delete the row, or clear the id to add it as a new one`
 		: `${row.idPlace} names an action that is not in this plan. Copy the id again from the exported file, or clear it if the row is new`;
+}
+
+/** A row without an id that reads like an action which no row of the file has: it lost its id, or was taken into the plan from this file before. */
+function sameWords({ place, idPlace }: FileRow, { marks }: EditedFile, { id, number }: { id: string; number: string }): string {
+	if (marks && !marks[id])
+		return `${place} reads like action ${number}, which came into the plan after the file was exported. Delete the row, or export the plan again`;
+	return `${idPlace || place} lost its id, though the row reads like action ${number}. Copy the id again from the exported file`;
 }
