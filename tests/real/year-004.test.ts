@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPlan004 } from './plan-004.ts';
-import { missingReader, readPdfTags, readWithOffice } from './read-back.ts';
+import { missingReader, readPdfTags, readWithOffice, type ReadBack } from './read-back.ts';
 import { readStory004 } from './seed-004.ts';
 import { readSeed } from './seeds.ts';
 import { agreePlan, leadOf } from './year/prepare.ts';
+import { expectPastDay, expectTold, expectWorkbook } from './year/records-stand.ts';
 import { expectReport, standingOf, type Standing } from './year/reports-stand.ts';
+import { closeArea, expectProgressLetter, holdProgress } from './year/run-progress.ts';
+import { acceptWorkbook, changeMeanwhile, editWorkbook, expectInPlan, refusals, spoil, upload } from './year/run-workbook.ts';
 import { handOver, makeCalendar, openUpdate, readCalendar } from './year/run-posts.ts';
 import { makeReport, type MadeReport, type ReportKind } from './year/run-reports.ts';
 import { holding, passDays } from './year/run-updates.ts';
@@ -18,7 +21,8 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 	const story = readStory004(lines ?? []);
 	const plan = lines ? readPlan004(lines) : { areas: [], legend: [], posts: [] };
 	const labels = [...plan.legend, 'Off track', 'Not started'];
-	const reports: { name: string; kind: ReportKind; made: MadeReport; standing: Standing }[] = [];
+	const reports: { name: string; kind: ReportKind; word: Buffer; pdf: Promise<ReadBack>; standing: Standing }[] = [];
+	const letters: { months: number; views: string[]; files: MadeReport }[] = [];
 	let world: World;
 
 	beforeAll(async () => {
@@ -26,9 +30,20 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 	}, 300_000);
 	afterAll(() => world?.server.stop());
 
+	/** Areas all of whose actions are complete in the end and have their proof. */
+	const proven = [1, 3, 4, 7, 10, 13];
+
+	function isProven(area: number): boolean {
+		return world.ledger.actions.every(({ area: of, number }) => of !== area || (world.ledger.isDone(number, world.day) && world.ledger.proofs.has(number)));
+	}
+
 	async function report(...kinds: ReportKind[]): Promise<void> {
 		const standing = standingOf(world.ledger, world.day, plan.areas.length);
-		for (const kind of kinds) reports.push({ name: `${kind} of ${world.day}`, kind, made: await makeReport(world, kind), standing });
+		for (const kind of kinds) {
+			const { docx, pdf } = await makeReport(world, kind);
+			// The other program reads it while the year goes on.
+			reports.push({ name: `${kind} of ${world.day}`, kind, word: docx, pdf: readPdfTags(pdf), standing });
+		}
 	}
 
 	test('May to September: 44 updates, six pieces of proof, a measure read; the calendar of an officer moves with the dates', async () => {
@@ -51,7 +66,13 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		expect((await readCalendar(address)).status).toBe(404);
 	});
 
-	test('a report after six months', async () => {
+	test('the progress review after six months, with both sides’ words on each area, and its letter', async () => {
+		await world.on('2014-09-10');
+		const views = plan.areas.map((_, index) => (isProven(index + 1) ? 'Addressed' : index % 2 === 0 ? 'Partly addressed' : 'Not yet addressed'));
+		letters.push({ months: 6, views, files: await holdProgress(world, 6, views) });
+	});
+
+	test('reports after six months', async () => {
 		await world.on('2014-09-15');
 		await report('scrutiny', 'board', 'exceptions');
 	});
@@ -93,17 +114,53 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		expect(world.ledger.proofs.size).toBe(10);
 	});
 
+	test('the plan leaves as a workbook, is edited outside, and comes back difference by difference', async () => {
+		await world.on('2015-01-13');
+		const file = await editWorkbook(world, plan);
+		await changeMeanwhile(world);
+		for (const { how, sentence } of refusals) await expect(upload(world, await spoil(file, how))).rejects.toThrow(sentence);
+		await world.on('2015-01-14');
+		const { first, second } = await acceptWorkbook(world, file);
+		expect(first.text).toContain('5 changes, 1 conflict');
+		expect(second.text).toContain('4 changes, 1 conflict');
+		await expectInPlan(world);
+		await expect(upload(world, file)).rejects.toThrow('reads like action 9.3, which came into the plan after the file was exported');
+	});
+
 	test('reports after a year', async () => {
 		await world.on('2015-02-25');
 		await report('scrutiny', 'board', 'exceptions');
 	});
 
+	test('the progress review after twelve months; what is proven is closed into business as usual, one area with a reason', async () => {
+		await world.on('2015-03-09');
+		const views = plan.areas.map((_, index) => (isProven(index + 1) ? 'Addressed' : 'Partly addressed'));
+		letters.push({ months: 12, views, files: await holdProgress(world, 12, views) });
+		await world.on('2015-03-16');
+		const late = await openUpdate(world, 'hostLead', '12.1');
+		for (const area of proven) expect((await closeArea(world, area, 'Audits and families say so')).text).toContain('Area closed');
+		expect((await closeArea(world, 12, 'Another system takes the place of this one')).text).toContain('Area closed');
+		await expect((await world.as('hostLead')).send(late.page, late.form)).rejects.toThrow(/closed this area on 16 March 2015/);
+		await world.on('2015-04-02');
+		await report('scrutiny', 'board', 'exceptions');
+	});
+
+	test('the plan as it stood on past days, its workbook of today, and what each action tells are those of the records', async () => {
+		for (const day of ['2014-06-30', '2014-09-15', '2014-12-31']) await expectPastDay(world, day, labels);
+		await expectWorkbook(world, labels);
+		await expectTold(world);
+	});
+
+	test('each progress letter says of each area what the host did and the peers saw, and their view', async () => {
+		const office = await readWithOffice(Object.fromEntries(letters.map(({ months, files }) => [`${months}.docx`, files.docx])));
+		for (const { months, views, files } of letters)
+			for (const found of [office[`${months}.docx`]!, await readPdfTags(files.pdf)]) expectProgressLetter(found, months, views);
+	});
+
 	test('each figure of each report, in Word and by the tags of the PDF, is that of the records', async () => {
-		const office = await readWithOffice(Object.fromEntries(reports.map(({ name, made }) => [`${name}.docx`, made.docx])));
-		for (const { name, kind, made, standing } of reports) {
-			const word = office[`${name}.docx`]!;
-			const pdf = await readPdfTags(made.pdf);
-			for (const found of [word, pdf]) {
+		const office = await readWithOffice(Object.fromEntries(reports.map(({ name, word }) => [`${name}.docx`, word])));
+		for (const { name, kind, pdf, standing } of reports) {
+			for (const found of [office[`${name}.docx`]!, await pdf]) {
 				expectReport(kind, found, standing, labels);
 				expect(JSON.stringify(found)).not.toContain(redacted.words.slice(9, 30));
 			}

@@ -20,6 +20,8 @@ export class Ledger {
 	readonly actions: Action[];
 	readonly updates: Sent[] = [];
 	readonly proofs = new Map<string, string>();
+	/** Readings by the name of their measure, each in the words in which it may be published. */
+	readonly readings: { measure: string; on: string; words: string }[] = [];
 	readonly closed = new Map<number, string>();
 	agreedOn = '';
 
@@ -54,6 +56,13 @@ export class Ledger {
 		const found = this.actions.find((action) => action.number === number);
 		if (!found) throw new Error(`There is no action ${number}`);
 		return found;
+	}
+
+	/** The date that an action had at the end of a day. */
+	dueOn(number: string, day: string): string | undefined {
+		const { moves, due } = this.action(number);
+		const by = moves.findLast(({ on }) => on <= day);
+		return by?.to ?? moves[0]?.from ?? due;
 	}
 
 	/** What an action's newest update by the end of a day says of it. */

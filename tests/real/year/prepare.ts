@@ -7,6 +7,7 @@ import type { Story } from '../story.ts';
 import { Ledger } from './ledger.ts';
 import { startAt } from './moved-server.ts';
 import { giveFirstDates, holding, numberAt } from './run-updates.ts';
+import { measures } from './schedule.ts';
 import { World } from './world.ts';
 
 /** Names of the two officers; they are nobody's. */
@@ -60,13 +61,6 @@ async function putInPost(world: World, post: string): Promise<void> {
 	const host = await world.as('hostLead');
 	await host.submit(await postNamed(world, post), 'hold', { fill: { holder: officers.officer, email: world.emailOf('officer'), from: world.day } });
 }
-
-/** A share that goes up, an amount that goes down, and a count so small in the end that it is not published. */
-export const measures = {
-	share: { name: 'Records seen by a manager', place: 0 },
-	amount: { name: 'Days from request to plan', place: 5 },
-	count: { name: 'Referrals that wait for six weeks', area: 6 }
-};
 
 async function addMeasures(world: World): Promise<void> {
 	const host = await world.as('hostLead');

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ReadBack, Table } from '../read-back.ts';
 import type { Ledger } from './ledger.ts';
 import type { ReportKind } from './run-reports.ts';
+import { measures } from './schedule.ts';
 
 /** What the records said on the day on which a report was made. */
 export type Standing = ReturnType<typeof standingOf>;
@@ -12,7 +13,16 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 export function standingOf(ledger: Ledger, day: string, areas: number) {
 	const ofArea = Array.from({ length: areas }, (_, index) => ledger.figures(day, index + 1));
-	return { day, whole: ledger.figures(day), areas: ofArea, closed: new Map(ledger.closed), exceptions: ledger.exceptions(day), trend: ledger.trend(day) };
+	const latest = new Map(ledger.readings.map(({ measure, on, words }) => [measure, `${words} on ${inWords(on)}`]));
+	return {
+		day,
+		whole: ledger.figures(day),
+		areas: ofArea,
+		closed: new Map(ledger.closed),
+		exceptions: ledger.exceptions(day),
+		trend: ledger.trend(day),
+		latest
+	};
 }
 
 /** "15 September 2014". */
@@ -27,6 +37,7 @@ export function expectReport(kind: ReportKind, found: ReadBack, standing: Standi
 	if (kind === 'scrutiny') {
 		expectSummary(found, standing, labels);
 		expectAreas(found, standing, labels);
+		expectMeasures(found, standing);
 	}
 	if (kind === 'board') {
 		expectStrip(found, standing, labels);
@@ -61,6 +72,14 @@ function expectAreas({ tables }: ReadBack, { areas, whole, closed }: Standing, l
 		const on = closed.get(index + 1);
 		expect(/Closed on (.+)$/.exec(title)?.[1]).toBe(on && inWords(on));
 	});
+}
+
+/** Baseline, newest reading and target of each measure; a number small enough to say who it is stands nowhere. */
+function expectMeasures({ tables }: ReadBack, { latest }: Standing): void {
+	const table = tableOf(tables, ['Measure', 'Baseline', 'Latest', 'Target', 'Standing'], []);
+	const rows = table.slice(1).map(([name = '', ...cells]) => [name.replace(/ (Action|Area) [\d.]+$/, ''), ...cells.slice(0, 3)]);
+	const wanted = Object.values(measures).map(({ name, baseline, target }) => [name, `${baseline} on 30 April 2014`, latest.get(name) ?? '', target]);
+	expect(rows.toSorted()).toEqual(wanted.toSorted());
 }
 
 /** The board's line of figures; in Word each status has its shape before its number. */

@@ -1,5 +1,18 @@
 import { after, type Sent } from './ledger.ts';
-import { corrected, firstDates, onBehalf, plannedUpdates, proofs, putOff, putOffInTable, readings, redacted, type Planned } from './schedule.ts';
+import {
+	corrected,
+	counts,
+	firstDates,
+	measures,
+	onBehalf,
+	plannedUpdates,
+	proofs,
+	putOff,
+	putOffInTable,
+	readings,
+	redacted,
+	type Planned
+} from './schedule.ts';
 import type { World } from './world.ts';
 
 type Event = { on: string; run: (world: World) => Promise<void> };
@@ -10,7 +23,9 @@ export const holding = { area: 5, until: '2014-10-01' };
 export function eventsOf(from: string, until: string): Event[] {
 	const updates = plannedUpdates().map((planned): Event => ({ on: planned.on, run: (world) => update(world, planned) }));
 	const proven = proofs.map(({ place, on, shows }): Event => ({ on, run: (world) => prove(world, place, shows) }));
+	const counted = counts.map((reading): Event => ({ on: reading.on, run: (world) => count(world, reading) }));
 	const rest: Event[] = [
+		...counted,
 		{ on: putOffInTable.on, run: putOffFromTable },
 		{ on: dayAfter(corrected), run: correct },
 		{ on: dayAfter(redacted), run: redact }
@@ -61,6 +76,14 @@ async function update(world: World, { place, round, on, rag, words }: Planned): 
 	if (isAt(onBehalf)) form.fill({ onBehalfOf: form.choices('onBehalfOf')[1] });
 	await host.send(page, form);
 	world.ledger.record(sent);
+	const reading = readings.find(isAt);
+	const measure = Object.values(measures).find((one) => 'place' in one && one.place === place);
+	if (reading && measure) world.ledger.readings.push({ measure: measure.name, on, words: reading.words });
+}
+
+async function count(world: World, { on, value, words }: (typeof counts)[number]): Promise<void> {
+	await (await world.as('hostLead')).submit(world.countMeasure, 'record', { fill: { readOn: on, value } });
+	world.ledger.readings.push({ measure: measures.count.name, on, words });
 }
 
 /** The host lead speaks for most; the actions of one area are updated by whoever holds its lead post. */

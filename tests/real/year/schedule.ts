@@ -90,13 +90,25 @@ export const proofs: { place: number; on: string; shows: 'file' | 'reading' }[] 
 	{ place: 21, on: '2015-01-11', shows: 'file' }
 ];
 
-/** Readings that come with an update: of the action at a place, in a round. */
-export const readings: { place: number; round: number; fields: Record<string, string[]> }[] = [
-	{ place: 0, round: 0, fields: { 'readingNumerator[]': ['55'], 'readingDenominator[]': ['100'] } },
-	{ place: 0, round: 1, fields: { 'readingNumerator[]': ['84'], 'readingDenominator[]': ['100'] } },
-	{ place: 5, round: 1, fields: { 'readingValue[]': ['10.5'] } },
-	{ place: 5, round: 2, fields: { 'readingValue[]': ['7.8'] } }
+/** Readings that come with an update: of the action at a place, in a round; and how each is published. */
+export const readings: { place: number; round: number; fields: Record<string, string[]>; words: string }[] = [
+	{ place: 0, round: 0, fields: { 'readingNumerator[]': ['55'], 'readingDenominator[]': ['100'] }, words: '55% (55 of 100)' },
+	{ place: 0, round: 1, fields: { 'readingNumerator[]': ['84'], 'readingDenominator[]': ['100'] }, words: '84% (84 of 100)' },
+	{ place: 5, round: 1, fields: { 'readingValue[]': ['10.5'] }, words: '10.5 days' },
+	{ place: 5, round: 2, fields: { 'readingValue[]': ['7.8'] }, words: '7.8 days' }
 ];
+/** Readings on the page of the measure that is counted; the last is too small to be published. */
+export const counts: { on: string; value: string; words: string }[] = [
+	{ on: '2014-08-01', value: '14', words: '14 children' },
+	{ on: '2015-01-05', value: '3', words: 'fewer than 5 children' }
+];
+
+/** A share that goes up, an amount that goes down, and a count; the first two belong to the actions of their readings. */
+export const measures = {
+	share: { name: 'Records seen by a manager', place: 0, baseline: '40% (40 of 100)', target: '80% or more by 31 March 2015' },
+	amount: { name: 'Days from request to plan', place: 5, baseline: '12.4 days', target: '8 days or less by 28 February 2015' },
+	count: { name: 'Referrals that wait for six weeks', area: 6, baseline: '21 children', target: '5 children or fewer by 30 June 2015' }
+};
 
 /** Single updates with something more to them. */
 export const onBehalf = { place: 4, round: 0 };
