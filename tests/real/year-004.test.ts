@@ -4,7 +4,7 @@ import { missingReader, readPdfTags, readWithOffice, type ReadBack } from './rea
 import { readStory004 } from './seed-004.ts';
 import { readSeed } from './seeds.ts';
 import { agreePlan, leadOf } from './year/prepare.ts';
-import { expectPastDay, expectTold, expectWorkbook } from './year/records-stand.ts';
+import { expectOneMailADay, expectPastDay, expectTold, expectWorkbook } from './year/records-stand.ts';
 import { expectReport, standingOf, type Standing } from './year/reports-stand.ts';
 import { closeArea, expectProgressLetter, holdProgress } from './year/run-progress.ts';
 import { acceptWorkbook, changeMeanwhile, editWorkbook, expectInPlan, refusals, spoil, upload } from './year/run-workbook.ts';
@@ -149,6 +149,11 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		for (const day of ['2014-06-30', '2014-09-15', '2014-12-31']) await expectPastDay(world, day, labels);
 		await expectWorkbook(world, labels);
 		await expectTold(world);
+	});
+
+	test('in the whole year nobody was reminded twice on one day, and the server met no fault', async () => {
+		await expectOneMailADay(world);
+		expect(world.server.output()).not.toMatch(/"level":[456]0|Warning/);
 	});
 
 	test('each progress letter says of each area what the host did and the peers saw, and their view', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,7 +14,11 @@ export type MovedServer = Server & {
 export async function startAt(instant: string): Promise<MovedServer> {
 	const folder = await mkdtemp(join(tmpdir(), 'critical-friend-clock-'));
 	const file = join(folder, 'offset');
-	const set = (to: string) => writeFile(file, String(Date.parse(to) - Date.now()));
+	// Put in place whole: a clock that read half a number would show another year for a moment.
+	const set = async (to: string) => {
+		await writeFile(`${file}.next`, String(Date.parse(to) - Date.now()));
+		await rename(`${file}.next`, file);
+	};
 	await set(instant);
 	const server = await startServer({ env: { CLOCK_FILE: file, NODE_OPTIONS: `--import=${new URL('./clock.ts', import.meta.url).href}` } });
 	const stop = async () => {

@@ -39,6 +39,13 @@ export async function expectTold(world: World): Promise<void> {
 	expect(taken).not.toContain(redacted.words);
 }
 
+/** Shows that nobody was reminded twice on one day, by the mails that the outbox shows. */
+export async function expectOneMailADay(world: World): Promise<void> {
+	const outbox = await (await world.as('administrator')).open('/outbox');
+	const mails = [...outbox.text.matchAll(/Action plan: [^.]*? To (\S+@example\.org), (\d+ \w+ \d{4}) at/g)].map(([, to, on]) => `${to} on ${on}`);
+	expect(mails).toEqual([...new Set(mails)]);
+}
+
 async function readRows(world: World, query = ''): Promise<Map<string, Row>> {
 	const book = await Workbook.open(await (await world.as('hostLead')).download(`${world.plan}/export/xlsx${query}`));
 	const [plan, dates] = [book.sheet(), book.sheet('Dates and proof')];
