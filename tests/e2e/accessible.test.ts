@@ -28,34 +28,49 @@ describe.skipIf(!inject('server').postgres)('every page, in the shapes that role
 
 	type Visit = (wish: { origin: string }) => Promise<Page>;
 
-	/** Opens each page that looks new, and gives what is wrong with it. */
+	/** Opens each page that looks new, and gives what is wrong with it. Two are looked at side by side: the browser draws each on a core of its own. */
 	async function lookAt(sights: Sight[], visit: Visit): Promise<string[]> {
 		const faults: string[] = [];
-		const windows = new Map<Person, Page>();
 		const titles = new Map<string, string>();
-		for (const sight of sights) {
-			const { route, address, person } = sight;
-			const cookie = person === 'nobody' ? '' : world.accounts[person].cookie;
-			const response = await fetch(world.server.origin + address, {
-				headers: { cookie, accept: 'text/html' },
-				redirect: 'manual',
-				signal: AbortSignal.timeout(60_000)
-			});
-			if (response.status >= 300 && response.status < 400) continue;
-			const html = await response.text();
-			if (response.status !== 200) faults.push(`${person}: ${address} answers ${response.status}`);
-			faults.push(...wordsOnTop(html, sight, titles));
-			answered.push(route);
-			const [content, frame] = shapesOf(html);
-			if (known.has(`${route}\n${content}`) && known.has(frame)) continue;
-			known.add(`${route}\n${content}`).add(frame);
-			const page = windows.get(person) ?? (await openWindow(person, visit));
-			windows.set(person, page);
-			tried.push(route);
-			await page.goto(address);
-			faults.push(...(await tryOut(page, sight)));
-		}
+		const waiting = [...sights];
+		const look = async () => {
+			const windows = new Map<Person, Page>();
+			for (let sight = waiting.shift(); sight; sight = waiting.shift()) {
+				const html = await fetchPage(sight, faults);
+				if (html === undefined) continue;
+				faults.push(...wordsOnTop(html, sight, titles));
+				answered.push(sight.route);
+				if (isKnown(sight.route, html)) continue;
+				const page = windows.get(sight.person) ?? (await openWindow(sight.person, visit));
+				windows.set(sight.person, page);
+				tried.push(sight.route);
+				await page.goto(sight.address);
+				faults.push(...(await tryOut(page, sight)));
+			}
+		};
+		await Promise.all([look(), look()]);
 		return faults;
+	}
+
+	/** The page as the server draws it; nothing where it sends its reader on. */
+	async function fetchPage({ address, person }: Sight, faults: string[]): Promise<string | undefined> {
+		const cookie = person === 'nobody' ? '' : world.accounts[person].cookie;
+		const response = await fetch(world.server.origin + address, {
+			headers: { cookie, accept: 'text/html' },
+			redirect: 'manual',
+			signal: AbortSignal.timeout(60_000)
+		});
+		if (response.status >= 300 && response.status < 400) return undefined;
+		if (response.status !== 200) faults.push(`${person}: ${address} answers ${response.status}`);
+		return response.text();
+	}
+
+	/** Whether a page made of the same was looked at before; from now on it was. */
+	function isKnown(route: string, html: string): boolean {
+		const [content, frame] = shapesOf(html);
+		if (known.has(`${route}\n${content}`) && known.has(frame)) return true;
+		known.add(`${route}\n${content}`).add(frame);
+		return false;
 	}
 
 	async function openWindow(person: Person, visit: Visit): Promise<Page> {

@@ -40,7 +40,7 @@ export function pagesOf(review: WalkedReview, isPage: (route: string) => boolean
 
 /** The pages outside a review, as the administrator, as somebody who starts reviews, as a stranger and as nobody. */
 export function otherPages(things: Things, isPage: (route: string) => boolean): Sight[] {
-	const people: Person[] = ['administrator', 'manager of another review', 'stranger', 'nobody'];
+	const people: Person[] = ['administrator', 'manager of another review', 'adviser', 'stranger', 'nobody'];
 	return Object.entries(installationRows)
 		.filter(([route]) => isPage(route))
 		.flatMap(([route, row]) => people.filter((person) => opens(row.sees ?? [], person, 'scoping')).flatMap((person) => sightOf(route, '', person, '', things)));
@@ -49,7 +49,8 @@ export function otherPages(things: Things, isPage: (route: string) => boolean): 
 function sightOf(route: string, query: string, person: Person, reviewId: string, things: Things): Sight[] {
 	const ids = new Ids(things, person);
 	const row = rows[route]!;
-	const address = pathOf({ route, way: 'GET' }, row, reviewId, ids) + query.replaceAll(/\{([^}]+)\}/g, (_, noun: string) => ids.the(noun));
+	const address =
+		pathOf({ route, way: 'GET' }, row, reviewId, ids) + (query || (row.query ?? '')).replaceAll(/\{([^}]+)\}/g, (_, noun: string) => ids.the(noun));
 	const absent = ids.absent.size > 0 || row.needs?.some((noun) => !things[noun]);
 	return absent ? [] : [{ route, address, person }];
 }
