@@ -53,7 +53,7 @@ export class Page {
 
 /**
  * A person at a browser without scripts: keeps cookies, follows what the pages offer, sends their forms. Throws where a page is refused, and where a form
- * comes back, with the sentences of its error summary.
+ * comes back, with the sentences of its error summary; the page that came back is the cause.
  */
 export class Browser {
 	readonly origin: string;
@@ -87,7 +87,7 @@ export class Browser {
 		const answer = new Page(url, await response.text());
 		if (!response.ok || answer.errors.length > 0) {
 			const said = answer.errors.join('. ') || answer.text.slice(0, 300);
-			throw new Error(`The form ${sent.action || url.pathname} of ${page.url.pathname} came back (${response.status}): ${said}`);
+			throw new Error(`The form ${sent.action || url.pathname} of ${page.url.pathname} came back (${response.status}): ${said}`, { cause: answer });
 		}
 		return answer;
 	}

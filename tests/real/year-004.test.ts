@@ -4,12 +4,12 @@ import { missingReader, readPdfTags, readWithOffice, type ReadBack } from './rea
 import { readStory004 } from './seed-004.ts';
 import { readSeed } from './seeds.ts';
 import { agreePlan, leadOf } from './year/prepare.ts';
-import { expectOneMailADay, expectPastDay, expectTold, expectWorkbook } from './year/records-stand.ts';
+import { expectExceptionsPage, expectOneMailADay, expectPastDay, expectTold, expectWorkbook } from './year/records-stand.ts';
 import { expectReport, standingOf, type Standing } from './year/reports-stand.ts';
-import { closeArea, expectProgressLetter, holdProgress } from './year/run-progress.ts';
+import { closeArea, expectPosition, expectProgressLetter, holdProgress } from './year/run-progress.ts';
 import { acceptWorkbook, changeMeanwhile, editWorkbook, expectInPlan, refusals, spoil, upload } from './year/run-workbook.ts';
-import { handOver, makeCalendar, openUpdate, readCalendar } from './year/run-posts.ts';
-import { makeReport, type MadeReport, type ReportKind } from './year/run-reports.ts';
+import { expectRefused, handOver, makeCalendar, openUpdate, readCalendar } from './year/run-posts.ts';
+import { makeReport, type ReportKind } from './year/run-reports.ts';
 import { holding, passDays } from './year/run-updates.ts';
 import { redacted } from './year/schedule.ts';
 import type { World } from './year/world.ts';
@@ -22,7 +22,7 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 	const plan = lines ? readPlan004(lines) : { areas: [], legend: [], posts: [] };
 	const labels = [...plan.legend, 'Off track', 'Not started'];
 	const reports: { name: string; kind: ReportKind; word: Buffer; pdf: Promise<ReadBack>; standing: Standing }[] = [];
-	const letters: { months: number; views: string[]; files: MadeReport }[] = [];
+	const letters: { months: number; views: string[]; files: Awaited<ReturnType<typeof holdProgress>> }[] = [];
 	let world: World;
 
 	beforeAll(async () => {
@@ -102,7 +102,7 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		const late = await openUpdate(world, 'officer', '5.3');
 		const open = world.ledger.actions.filter(({ area, number }) => area === holding.area && !world.ledger.isDone(number, world.day)).length;
 		expect(await handOver(world, leadOf(plan), 'successor')).toContain(`${open} open actions move with the post`);
-		await expect((await world.as('officer')).send(late.page, late.form)).rejects.toThrow(/You held the post “.+” until 30 September 2014/);
+		await expectRefused(world, 'officer', late, /You held the post “.+” until 30 September 2014/);
 	});
 
 	test('October to January: the rest of the 60 updates', async () => {
@@ -140,7 +140,7 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		const late = await openUpdate(world, 'hostLead', '12.1');
 		for (const area of proven) expect((await closeArea(world, area, 'Audits and families say so')).text).toContain('Area closed');
 		expect((await closeArea(world, 12, 'Another system takes the place of this one')).text).toContain('Area closed');
-		await expect((await world.as('hostLead')).send(late.page, late.form)).rejects.toThrow(/closed this area on 16 March 2015/);
+		await expectRefused(world, 'hostLead', late, /closed this area on 16 March 2015/);
 		await world.on('2015-04-02');
 		await report('scrutiny', 'board', 'exceptions');
 	});
@@ -149,6 +149,7 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		for (const day of ['2014-06-30', '2014-09-15', '2014-12-31']) await expectPastDay(world, day, labels);
 		await expectWorkbook(world, labels);
 		await expectTold(world);
+		await expectExceptionsPage(world);
 	});
 
 	test('in the whole year nobody was reminded twice on one day, and the server met no fault', async () => {
@@ -156,10 +157,19 @@ describe.skipIf(!lines || missing)('the year after the regional peer challenge o
 		expect(world.server.output()).not.toMatch(/"level":[456]0|Warning/);
 	});
 
-	test('each progress letter says of each area what the host did and the peers saw, and their view', async () => {
-		const office = await readWithOffice(Object.fromEntries(letters.map(({ months, files }) => [`${months}.docx`, files.docx])));
-		for (const { months, views, files } of letters)
-			for (const found of [office[`${months}.docx`]!, await readPdfTags(files.pdf)]) expectProgressLetter(found, months, views);
+	test('each position statement and progress letter says of each area what the host did, and the letter what the peers saw', async () => {
+		const office = await readWithOffice(
+			Object.fromEntries(
+				letters.flatMap(({ months, files }) => [
+					[`letter-${months}.docx`, files.docx],
+					[`position-${months}.docx`, files.position]
+				])
+			)
+		);
+		for (const { months, views, files } of letters) {
+			for (const found of [office[`letter-${months}.docx`]!, await readPdfTags(files.pdf)]) expectProgressLetter(found, months, views);
+			expectPosition(office[`position-${months}.docx`]!, months, plan.areas.length);
+		}
 	});
 
 	test('each figure of each report, in Word and by the tags of the PDF, is that of the records', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inWords, type Labels } from './reports-stand.ts';
+import { inWords, titles, type Labels } from './reports-stand.ts';
 import { numberAt } from './run-updates.ts';
 import { corrected, onBehalf, putOff, redacted } from './schedule.ts';
 import { rags, type Rag } from './ledger.ts';
@@ -37,6 +37,13 @@ export async function expectTold(world: World): Promise<void> {
 	const taken = await page(redacted);
 	expect(taken).toContain('Words taken out by');
 	expect(taken).not.toContain(redacted.words);
+}
+
+/** Shows that the page of exceptions counts as many of each reason as the records of today have. */
+export async function expectExceptionsPage(world: World): Promise<void> {
+	const page = await (await world.as('hostLead')).open(`${world.plan}/exceptions`);
+	const found = world.ledger.exceptions(world.day);
+	for (const [reason, title] of Object.entries(titles)) expect(page.text).toContain(`${found[reason as keyof typeof found].size} ${title}`);
 }
 
 /** Shows that nobody was reminded twice on one day, by the mails that the outbox shows. */

@@ -90,7 +90,8 @@ function expectStrip({ tables }: ReadBack, { whole, exceptions }: Standing, labe
 	expect(cells.map((cell) => Number(/\d+$/.exec(cell)?.[0]))).toEqual([...whole.byRag, ...none, whole.overdue, slipped.size, quiet.size, noProof.size]);
 }
 
-const titles = {
+/** What a report and a page call each reason for which an action does not go to plan. */
+export const titles = {
 	offTrack: 'Off track',
 	overdue: 'Overdue',
 	slipped: 'Slipped twice or more',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Form } from '../form.ts';
 import type { Page } from '../client.ts';
 import { officers, postNamed } from './prepare.ts';
@@ -9,6 +10,15 @@ export type OpenUpdate = { page: Page; form: Form };
 export async function openUpdate(world: World, who: 'hostLead' | 'officer', number: string): Promise<OpenUpdate> {
 	const page = await (await world.as(who)).open(world.action(number));
 	return { page, form: page.form('update').fill({ rag: 'on-track', progress: 'Written on a page that was opened earlier' }) };
+}
+
+/** Sends an update that is refused: shows that the page says why, and gives back what was written. */
+export async function expectRefused(world: World, who: 'hostLead' | 'officer', { page, form }: OpenUpdate, sentence: RegExp): Promise<void> {
+	const refused = await (await world.as(who)).send(page, form).catch((cause: unknown) => cause);
+	expect(refused).toBeInstanceOf(Error);
+	const { message, cause } = refused as Error;
+	expect(message).toMatch(sentence);
+	expect((cause as Page).text).toContain(form.values('progress')[0]);
 }
 
 /** Hands a post over from today; gives what its page says then. */

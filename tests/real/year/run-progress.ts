@@ -10,9 +10,10 @@ export const viewOn = (months: number, area: number) => `We read four records of
 
 /**
  * Holds a progress review: its date, the host's position on every area, the peers' view of each, the letter shared, and issued. `views` are offered choices, one
- * for each area. Gives the issued letter as the host fetches it.
+ * for each area. Gives the issued letter and the host's position
+ * statement as the host fetches them.
  */
-export async function holdProgress(world: World, months: number, views: string[]): Promise<MadeReport> {
+export async function holdProgress(world: World, months: number, views: string[]): Promise<MadeReport & { position: Buffer }> {
 	const [host, lead] = [await world.as('hostLead'), await world.as('lead')];
 	const list = await host.open(`${world.plan}/progress`);
 	const proposal = list.forms('date').find((form) => form.values('months')[0] === String(months));
@@ -35,7 +36,7 @@ export async function holdProgress(world: World, months: number, views: string[]
 	await lead.send(page, page.form('issue'));
 	const issued = await host.open(`${at}/letter`);
 	const file = (format: string) => host.download(issued.links(new RegExp(`/letter/export/${format}\\?`))[0]?.href ?? '');
-	return { docx: await file('docx'), pdf: await file('pdf') };
+	return { docx: await file('docx'), pdf: await file('pdf'), position: await host.download(`${at}/position/export/docx`) };
 }
 
 /** Fills the form of each area in turn; each is sent from the page that came after the one before. */
@@ -63,4 +64,14 @@ export function expectProgressLetter({ pieces }: ReadBack, months: number, views
 	expect(told.filter((at) => at < 0)).toEqual([]);
 	expect(seen.map((at) => said[at - 1])).toEqual(views.map((view) => `${view}.`));
 	expect(told.flatMap((at, index) => [at, seen[index] ?? 0])).toEqual([...told, ...seen].toSorted((a, b) => a - b));
+}
+
+/** Shows that the host's position statement says of each area what the host wrote, under the area's number. */
+export function expectPosition({ pieces }: ReadBack, months: number, areas: number): void {
+	const numbers = pieces.flatMap(({ role, text }, at) => (role === 'heading' && /^\d+\. /.test(text) ? [at] : []));
+	expect(numbers).toHaveLength(areas);
+	numbers.forEach((at, index) => {
+		const part = pieces.slice(at, numbers[index + 1]).map(({ text }) => text);
+		expect(part).toContain(positionOn(months, index + 1));
+	});
 }
