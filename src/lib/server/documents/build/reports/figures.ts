@@ -37,7 +37,7 @@ export const areaTable: SectionBuilder = ({ figures, plan }) => {
 		caption: 'Actions of each area by status',
 		columns: [
 			{ header: 'Area for improvement', width: 26 },
-			...keys.map(({ label }) => ({ header: label, width: Math.max(9, longestWord(label) + 3) })),
+			...keys.map(({ label }) => ({ header: label, width: columnFor(label) })),
 			{ header: 'Overdue', width: 10 },
 			{ header: 'With proof', width: 9 }
 		],
@@ -72,7 +72,7 @@ function strip(figures: Figures, exceptions: { kind: string }[]): Table {
 	return {
 		type: 'table',
 		caption: 'The plan in figures',
-		columns: [...figures.byRag.map(({ label }) => ({ header: label, width: 1 })), ...counts.map(({ header }) => ({ header, width: 1 }))],
+		columns: [...figures.byRag.map(({ label }) => label), ...counts.map(({ header }) => header)].map((header) => ({ header, width: columnFor(header) })),
 		rows: [
 			{
 				cells: [
@@ -92,6 +92,7 @@ function many(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function longestWord(label: string): number {
-	return Math.max(...label.split(/\s+/).map((word) => word.length));
+/** How wide a column must be for the longest word over it, so that Word does not break it. */
+function columnFor(header: string): number {
+	return Math.max(6, ...header.split(/\s+/).map((word) => word.length)) + 3;
 }
