@@ -1,5 +1,5 @@
 // Written by `npm run db:tables` from the migrated database; not edited by hand.
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export type Tables = {
 	account: AccountRow;
@@ -82,8 +82,17 @@ export type Tables = {
 	progress_position: ProgressPositionRow;
 	progress_review: ProgressReviewRow;
 	progress_view: ProgressViewRow;
+	reading_item: ReadingItemRow;
+	reading_piece: ReadingPieceRow;
 	recommendation: RecommendationRow;
 	recommendation_finding: RecommendationFindingRow;
+	region_action: RegionActionRow;
+	region_finding: RegionFindingRow;
+	region_issue: RegionIssueRow;
+	region_judgement: RegionJudgementRow;
+	region_looked_at: RegionLookedAtRow;
+	region_match: RegionMatchRow;
+	region_review: RegionReviewRow;
 	reminder: ReminderRow;
 	reminder_stopped: ReminderStoppedRow;
 	review: ReviewRow;
@@ -93,6 +102,8 @@ export type Tables = {
 	sharing: SharingRow;
 	sign_in_failure: SignInFailureRow;
 	signing_key: SigningKeyRow;
+	source_chunk: SourceChunkRow;
+	source_document: SourceDocumentRow;
 	theme: ThemeRow;
 	urgent_concern: UrgentConcernRow;
 	urgent_concern_step: UrgentConcernStepRow;
@@ -909,6 +920,50 @@ export type ProgressViewRow = {
 	version: Generated<number>;
 };
 
+export type ReadingItemRow = {
+	id: string;
+	piece_id: string;
+	number: number;
+	kind: string;
+	theme: Generated<string>;
+	label: Generated<string>;
+	force: string | null;
+	text: string;
+	details: Generated<string>;
+	page: number | null;
+	span: string | null;
+	confidence: string;
+	reason: Generated<string>;
+	repeats: string | null;
+	suggested: string | null;
+	state: Generated<string>;
+	changed_by: string | null;
+	changed_by_name: Generated<string>;
+	changed_at: string | null;
+	version: Generated<number>;
+};
+
+export type ReadingPieceRow = {
+	id: string;
+	document_id: string;
+	position: number;
+	kind: string;
+	framework_key: string | null;
+	title: Generated<string>;
+	authority_code: string | null;
+	host_as_printed: Generated<string>;
+	visit_start: string | null;
+	visit_end: string | null;
+	letter_on: string | null;
+	published_on: string | null;
+	details: Generated<string>;
+	state: Generated<string>;
+	decided_by: string | null;
+	decided_by_name: Generated<string>;
+	decided_at: string | null;
+	version: Generated<number>;
+};
+
 export type RecommendationRow = {
 	id: string;
 	review_id: string;
@@ -924,6 +979,103 @@ export type RecommendationRow = {
 export type RecommendationFindingRow = {
 	recommendation_id: string;
 	finding_id: string;
+};
+
+export type RegionActionRow = {
+	id: string;
+	region_review_id: string;
+	position: number;
+	area: Generated<string>;
+	text: string;
+	lead: Generated<string>;
+	responsible: Generated<string>;
+	evidence: Generated<string>;
+	timescale: Generated<string>;
+	links: Generated<string>;
+	progress: Generated<string>;
+	rag: string | null;
+	item_id: string | null;
+	search: GeneratedAlways<string | null>;
+};
+
+export type RegionFindingRow = {
+	id: string;
+	region_review_id: string;
+	position: number;
+	kind: string;
+	theme: Generated<string>;
+	label: Generated<string>;
+	force: string | null;
+	deadline: Generated<string>;
+	text: string;
+	page: number | null;
+	item_id: string | null;
+	finding_id: string | null;
+	repeats: string | null;
+	held_back: Generated<boolean>;
+	search: GeneratedAlways<string | null>;
+};
+
+export type RegionIssueRow = {
+	finding_id: string;
+	issue_key: string;
+	words: Generated<string>;
+	state: Generated<string>;
+	spine_version: number;
+	decided_by: string | null;
+	decided_by_name: Generated<string>;
+	decided_at: string | null;
+};
+
+export type RegionJudgementRow = {
+	region_review_id: string;
+	position: number;
+	theme: string;
+	grade: string;
+};
+
+export type RegionLookedAtRow = {
+	region_review_id: string;
+	issue_key: string;
+	strengths: Generated<number>;
+	areas: Generated<number>;
+	mixed: Generated<number>;
+	recommendations: Generated<number>;
+};
+
+export type RegionMatchRow = {
+	earlier_id: string;
+	later_id: string;
+	issue_key: string;
+	state: string;
+	decided_by: string | null;
+	decided_by_name: string;
+	decided_at: Generated<string>;
+};
+
+export type RegionReviewRow = {
+	id: string;
+	review_id: string | null;
+	piece_id: string | null;
+	authority_code: string;
+	kind: string;
+	framework_key: string | null;
+	framework_name: Generated<string>;
+	title: string;
+	visit_start: string | null;
+	visit_end: string | null;
+	letter_on: string | null;
+	published_on: string | null;
+	year: number;
+	public_address: Generated<string>;
+	agreed_audience: string | null;
+	agreed_by: Generated<string>;
+	agreed_on: string | null;
+	added_by: string | null;
+	added_by_name: Generated<string>;
+	fictional: Generated<boolean>;
+	recorded_at: Generated<string>;
+	version: Generated<number>;
 };
 
 export type ReminderRow = {
@@ -1017,6 +1169,35 @@ export type SigningKeyRow = {
 	purpose: string;
 	key: string;
 	made_at: Generated<string>;
+};
+
+export type SourceChunkRow = {
+	document_id: string;
+	number: number;
+	data: Buffer;
+};
+
+export type SourceDocumentRow = {
+	id: string;
+	region_code: string;
+	batch_id: string;
+	name: string;
+	media_type: string;
+	bytes: number;
+	sha256: string;
+	state: Generated<string>;
+	failure: Generated<string>;
+	duplicate_of: string | null;
+	attempts: Generated<number>;
+	pages: number | null;
+	lines: string | null;
+	reading: string | null;
+	reader_version: string | null;
+	read_at: string | null;
+	added_by: string;
+	added_by_name: string;
+	added_at: Generated<string>;
+	version: Generated<number>;
 };
 
 export type ThemeRow = {
