@@ -4,10 +4,25 @@ import type { Transaction } from '../db/connect.ts';
 /** The chain of accounts, sign-in and frameworks; each review has a chain under its own id. */
 export const installation = '00000000-0000-0000-0000-000000000000';
 
+/** The chain of a region, the same on every installation: a version 8 UUID made from its code. */
+export function regionChain(code: string): string {
+	const hex = createHash('sha256').update(`region ${code}`).digest('hex');
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 /** What an act tells the history: the ids it touched, and the words it wrote or replaced. */
 export type Told = { about?: Record<string, unknown>; texts?: Record<string, string | null> };
 
 export type Entry = { chain: string; person: { id: string | null; name: string }; what: string; seenWith: string };
+
+/** Begins a chain that may be there already. Two that begin it at once wait for each other. */
+export async function beginChain(trx: Transaction, chain: string): Promise<void> {
+	await trx
+		.insertInto('history_chain')
+		.values({ id: chain, length: 0, head: '' })
+		.onConflict((on) => on.column('id').doNothing())
+		.execute();
+}
 
 /** Takes the head of a chain for this transaction. `no key update`: with no lock a chain forks, with `for update` it deadlocks against foreign keys. */
 export async function takeHead(trx: Transaction, chain: string): Promise<{ length: number; head: string }> {
