@@ -1,21 +1,23 @@
 import type { Line, ReadPiece } from '#domain/reading.ts';
 
-/** The documents of a file and what is recognised in each. */
+/** What is recognised in the lines of a file named `name`: a piece for each document that stands in it. Pure: no clock, no network. */
 export function recognise(lines: Line[], name: string): ReadPiece[] {
-	return [
-		{
-			kind: 'other',
-			framework: null,
-			title: lines[0]?.text ?? name,
-			hosts: [],
-			dates: { visitStart: null, visitEnd: null, letter: null, published: null },
-			people: [],
-			themes: [],
-			kloes: [],
-			activities: [],
-			items: [],
-			lines: { from: 0, to: Math.max(0, lines.length - 1) },
-			warnings: []
-		}
-	];
+	return lines.length === 0
+		? []
+		: [
+				{
+					kind: 'other',
+					framework: null,
+					title: lines.find(({ role }) => role === 'heading')?.text ?? name,
+					hosts: [],
+					dates: { visitStart: null, visitEnd: null, letter: null, published: null },
+					people: [],
+					themes: [],
+					kloes: [],
+					activities: [],
+					items: [],
+					lines: { from: 0, to: lines.length - 1 },
+					warnings: []
+				}
+			];
 }
