@@ -27,12 +27,12 @@ export function normalise(text: string): string {
 
 export type Print = { whole: string; first: string; last: string };
 
-/** What is kept of a text: the hash of all of it, of its first eight words and of its last eight. */
+/** What is kept of a text: the hash of all of it, and shorter ones of its first eight words and of its last eight. */
 export function fingerprint(text: string): Print {
 	const words = plain(text).split(' ');
-	return { whole: hash(normalise(text)), first: hash(normalise(words.slice(0, 8).join(' '))), last: hash(normalise(words.slice(-8).join(' '))) };
+	return { whole: hash(text), first: hash(words.slice(0, 8).join(' ')).slice(0, 16), last: hash(words.slice(-8).join(' ')).slice(0, 16) };
 }
 
 function hash(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+	return createHash('sha256').update(normalise(text)).digest('hex');
 }
