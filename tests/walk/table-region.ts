@@ -1,0 +1,8 @@
+import { may, type Row } from './who-sees-what.ts';
+
+const adviser = [may(['adviser'])];
+
+/** What a region remembers: its improvement advisers, and to everybody else it is not there. */
+export const regionRows: Record<string, Row> = {
+	'/region': { sees: adviser }
+};
