@@ -1,5 +1,5 @@
 /** One line of the table: what was measured, its median or ratio, and the most that it may be. */
-export type Figure = { what: string; value: number; unit: 'ms' | 'times' | 'KB' | 'MB' | 'queries'; atMost?: number };
+export type Figure = { what: string; value: number; unit: 'ms' | 'times' | 'KB' | 'MB' | 'queries' | '%'; atMost?: number };
 
 /** What a file `NAME.bench.ts` exports. */
 export type Bench = { name: string; run: () => Promise<Figure[]> };
