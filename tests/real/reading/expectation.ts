@@ -23,6 +23,8 @@ export type ExpectedDocument = {
 	findings: ExpectedFinding[];
 	/** Summaries that repeat the detail: right when read, right when not. */
 	optional: ExpectedItem[];
+	/** Pages that hold nothing but such summaries: what is read on them is let pass however it is cut. */
+	passPages?: number[];
 	actions: (ExpectedItem & { timescale?: string })[];
 };
 

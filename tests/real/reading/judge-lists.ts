@@ -71,9 +71,9 @@ export function judgeActions(document: ExpectedDocument, items: ReadItem[], sums
 }
 
 /** Those of which neither the whole nor the beginning nor the end stands in the document as anything that was expected or let pass. */
-function notThere({ findings, recommendations, optional }: ExpectedDocument, read: ReadItem[]): ReadItem[] {
+function notThere({ findings, recommendations, optional, passPages = [] }: ExpectedDocument, read: ReadItem[]): ReadItem[] {
 	const there = new Set([...findings, ...recommendations, ...optional].flatMap(({ whole, first, last }) => [whole, first, last]));
-	return read.filter(({ text }) => !Object.values(fingerprint(text)).some((hash) => there.has(hash)));
+	return read.filter(({ text, page }) => !passPages.includes(page) && !Object.values(fingerprint(text)).some((hash) => there.has(hash)));
 }
 
 function tellMissed(what: ItemKind | 'finding', matches: Match<ExpectedItem>[], { miss }: Tally): void {
