@@ -30,7 +30,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf.PDFDocumentProxy> 
 		useWorkerFetch: false,
 		useWasm: false,
 		stopAtErrors: false,
-		maxImageSize: 1
+		maxImageSize: 1,
+		isOffscreenCanvasSupported: false,
+		fontExtraProperties: true
 	});
 	const document = await task.promise.catch(async (cause: unknown) => {
 		await task.destroy().catch(() => undefined);

@@ -1,0 +1,140 @@
+import { leadingOf, type Usual } from './pdf-usual.ts';
+import { rowOf, segmentsOf, type Row } from './pdf-rows.ts';
+
+/** A row of the page that is text, or a row of a table with its cells. `table` counts from 0 within the page. */
+export type Part = { single: Row; cells?: undefined } | { table: number; row: number; cells: { column: number; rows: Row[] }[] };
+
+type Split = { row: Row; segments: Row[] };
+
+/**
+ * Finds tables by their look: neighbouring rows whose pieces begin at the same places. A row of the table ends where the distance to the next line is wider
+ * than within a cell.
+ */
+export function tableRowsOf(rows: Row[], usual: Usual): Part[] {
+	const split: Split[] = rows.map((row) => ({ row, segments: segmentsOf(row) }));
+	const parts: Part[] = [];
+	let table = 0;
+	for (let at = 0; at < split.length;) {
+		const end = tableEnd(split, at, usual);
+		const first = split[at];
+		if (end === at && first) {
+			parts.push({ single: first.row });
+			at += 1;
+			continue;
+		}
+		const region = split.slice(at, end);
+		const columns = columnsOf(region);
+		gridOf(region, columns, usual).forEach((cells, row) => {
+			const only = cells.length === 1 ? cells[0] : undefined;
+			if (only && columns.length <= 3) parts.push(...only.rows.map((single) => ({ single })));
+			else parts.push({ table, row, cells });
+		});
+		table += 1;
+		at = end;
+	}
+	return parts;
+}
+
+/** Where the table that begins at a row ends; the same place where none begins. */
+function tableEnd(split: Split[], from: number, usual: Usual): number {
+	if ((split[from]?.segments.length ?? 0) < 2) return from;
+	let end = from;
+	let multiple = 0;
+	let columns: number[] = [];
+	for (let at = from; at < split.length; at++) {
+		const here = split[at];
+		const above = split[at - 1];
+		if (!here) break;
+		if (columns.length > 0) here.segments = here.segments.flatMap((segment) => splitAt(segment, columns));
+		if (at > from && above && here.row.y - above.row.y > 4.5 * usual.size) break;
+		if (here.segments.length >= 2) {
+			const starts = here.segments.map((one) => one.x);
+			if (columns.length > 0 && !starts.slice(1).some((x) => columns.slice(1).some((column) => Math.abs(column - x) < 6))) break;
+			columns = [...new Set([...columns, ...starts])].toSorted((a, b) => a - b);
+			multiple += 1;
+			end = at + 1;
+		} else {
+			// A line of one cell: it keeps to a column and does not run on into the next.
+			const [x, right] = [here.row.x, here.row.right];
+			const column = columns.findLast((one) => Math.abs(one - x) < 6);
+			const next = columns.find((one) => one > x + 6);
+			if (column === undefined || (next !== undefined && right > next - 2)) break;
+			if (column === columns[0] && at - end >= 3) break;
+		}
+	}
+	return multiple >= 2 ? withLastLines(split, end) : from;
+}
+
+/** The last row's own further lines belong to it: what follows at once in a column that the words above are in. */
+function withLastLines(split: Split[], end: number): number {
+	let at = end;
+	for (; at < split.length; at++) {
+		const [above, here, first] = [split[at - 1], split[at], split[end - 1]];
+		if (!above || !here || !first || here.segments.length > 1) break;
+		const next = first.segments.find((one) => one.x > here.row.x + 6);
+		if (
+			here.row.y - above.row.y > 1.35 * above.row.size ||
+			!first.segments.some((one) => Math.abs(one.x - here.row.x) < 6) ||
+			(next && here.row.right > next.x - 2)
+		)
+			break;
+	}
+	return at;
+}
+
+/** Cells that stand close to each other, parted where a column begins. */
+function splitAt(segment: Row, columns: number[]): Row[] {
+	const runs = segment.runs.filter((run) => run.text.trim());
+	const at = runs.findIndex((run, index) => {
+		const before = runs[index - 1];
+		return before && run.x - before.right > 0.5 * segment.size && columns.some((column) => column > segment.x + 6 && Math.abs(column - run.x) < 4);
+	});
+	if (at < 1) return [segment];
+	const right = rowOf(runs.slice(at), segment.page);
+	return [{ ...rowOf(runs.slice(0, at), segment.page), y: segment.y }, ...splitAt({ ...right, y: segment.y }, columns)];
+}
+
+function columnsOf(region: Split[]): number[] {
+	const columns: { x: number; count: number }[] = [];
+	for (const { segments } of region) {
+		for (const { x } of segments) {
+			const near = columns.find((one) => Math.abs(one.x - x) < 8);
+			if (near) near.count += 1;
+			else columns.push({ x, count: 1 });
+		}
+	}
+	return columns.map((one) => one.x).toSorted((a, b) => a - b);
+}
+
+function gridOf(region: Split[], columns: number[], usual: Usual): { column: number; rows: Row[] }[][] {
+	const lines = region.flatMap(({ row, segments }) => segments.map((one) => ({ y: row.y, one, column: nearest(columns, one.x) })));
+	const heights = [...new Set(lines.map((line) => line.y))].toSorted((a, b) => a - b);
+	const gaps = heights
+		.slice(1)
+		.map((y, index) => y - (heights[index] ?? y))
+		.filter((gap) => gap > 0.6 * usual.size);
+	const size = region[0]?.row.size ?? usual.size;
+	const leading = Math.min(leadingOf(size, usual), 1.35 * size);
+	const parted = gaps.some((gap) => gap > 1.3 * leading);
+	const grid: { column: number; rows: Row[] }[][] = [];
+	let above = -Infinity;
+	for (const y of heights) {
+		const here = lines.filter((line) => line.y === y);
+		// Where no gap tells, a line that has words in the first column and in another begins a row.
+		const begins = parted ? y - above > 1.3 * leading : here.length > 1 && here.some((line) => line.column === 0);
+		if (begins || grid.length === 0) grid.push([]);
+		const row = grid.at(-1);
+		for (const { one, column } of here) {
+			const cell = row?.find((each) => each.column === column);
+			if (cell) cell.rows.push(one);
+			else row?.push({ column, rows: [one] });
+		}
+		above = y;
+	}
+	for (const row of grid) row.sort((a, b) => a.column - b.column);
+	return grid;
+}
+
+function nearest(columns: number[], x: number): number {
+	return columns.reduce((best, column, index) => (Math.abs(column - x) < Math.abs((columns[best] ?? 0) - x) ? index : best), 0);
+}
