@@ -6,7 +6,7 @@ type Row = { page: number; text: string };
 
 /** Whether a line of a text is a row of a table: bars around it, or tabs in it. */
 export function isTableLine(text: string): boolean {
-	return /^\|.*\|$/.test(text) || /\S\t+ ?\S/.test(text);
+	return /^\|.*\|$/.test(text) || /\S\t+ ?\S/.test(text) || (/\S/.test(text) && (text.match(/\t/g) ?? []).length > 2);
 }
 
 /** The line of dashes under the headings of a table with bars. */
@@ -42,8 +42,8 @@ function partsOf(cell: string): { mark?: string; text: string }[] {
 		if (/^<li\b/i.test(piece)) mark = '•';
 		else if (/^<\/?(?:ul|ol|p|br|li)\b/i.test(piece)) mark = /^<(?:br|p)/i.test(piece) ? mark : undefined;
 		else {
-			const text = withoutMarkup(piece);
-			if (text) parts.push({ ...(mark && { mark }), text });
+			const [first = '', ...more] = withoutMarkup(piece).split(/\s*(?=[•●▪■➢✓])/u);
+			for (const text of [first, ...more].filter((one) => /[\p{L}\d]/u.test(one))) parts.push({ ...(mark && { mark }), text });
 		}
 	}
 	return parts;

@@ -39,7 +39,7 @@ function rawLines(text: string): Raw[] {
 	const raw: Raw[] = [];
 	for (const [index, page] of withoutRunningHeads(pages).entries()) {
 		let gap = true;
-		for (const line of page) {
+		for (const line of page.flatMap(listed)) {
 			const one = rawLine(line, index + 1, gap);
 			gap = one === null;
 			if (one) raw.push(one);
@@ -48,14 +48,19 @@ function rawLines(text: string): Raw[] {
 	return raw;
 }
 
+/** A list that came on one line: each mark in it begins a line. */
+function listed(line: string): string[] {
+	return line.includes('|') || line.includes('\t') ? [line] : line.split(/(?<=\S)\s*(?=[•●▪➢]\s*\S)/u);
+}
+
 function rawLine(line: string, page: number, gap: boolean): Raw | null {
 	const indent = (/^[ \t\u00a0]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 	const trimmed = line.trim();
 	const hashes = /^(#{1,6})\s+(.*)$/.exec(trimmed);
 	const inside = (hashes?.[2] ?? trimmed).replace(/\s+#+$/, '');
 	const bold = /^(\*\*|__)(?:(?!\1).)+\1:?$/.test(inside);
-	const table = isTableLine(trimmed);
-	const text = table ? trimmed : withoutMarkup(inside);
+	const table = isTableLine(line.trim().startsWith('|') ? trimmed : line);
+	const text = table ? (trimmed.startsWith('|') ? trimmed : line.trimEnd()) : withoutMarkup(inside);
 	// A rule, a table of contents with its dots, and a page number of its own are no words of the document.
 	if (!text || /^[-=_*.·~\s]{3,}$/.test(text) || /\.{5,}\s*\d+$/.test(text) || /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(text)) return null;
 	return { page, indent, text, heading: hashes?.[1]?.length ?? 0, bold, gap };

@@ -1,0 +1,231 @@
+import type { Line, ReadItem } from '#domain/reading.ts';
+import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
+import { introOf, labelOf, leadingLabel } from './labels.ts';
+import { linkRepeats } from './repeats.ts';
+import { closes, sectionOf, tellsHow, withoutNumber, type Section } from './sections.ts';
+import { isLetterTable, tableItems } from './tables.ts';
+
+type Where = { from: number; to: number; known: readonly string[]; title: string };
+export type Found = { items: ReadItem[]; themes: string[] };
+type Walk = Gathered & {
+	under: Under;
+	section: Section | 'before';
+	/** Whether unlabelled words of this section are findings. */
+	narrative: boolean;
+	/** Whether a list under a label has begun: a paragraph after it is no item. */
+	listed: number;
+	labelled: boolean;
+	themes: string[];
+	known: Set<string>;
+	loose: boolean;
+	closed: boolean;
+	appended: boolean;
+	title: string;
+	/** Level of the heading that the theme came from. */
+	depth: number;
+};
+
+const none: Under = { theme: '', label: '', kind: null, force: null, deadline: '', isSummary: false };
+const term =
+	/^(?:immediate(?:ly)?|urgent(?:ly)?|(?:within|in|over|by) [\w ]{3,40}|short[- ]term|medium[- ]term|long(?:er)?[- ]term)(?: (?:actions?|priorities|recommendations?))?\s*:?$/i;
+
+/**
+ * The findings of a letter about a peer review, of any shape: under labels of strengths and areas, in columns, in lists that are not split by kind, in prose.
+ * `from` to `to`, both included; `known` holds the themes and questions that the letter names at its start. Empty where nothing is said that could be a finding.
+ */
+export function letterFindings(lines: readonly Line[], { from, to, known, title }: Where): Found {
+	const strict = walkThrough(lines, { from, to, known, title, loose: false });
+	const found = strict.items.some(({ kind }) => kind !== 'neutral' && kind !== 'unclear')
+		? strict
+		: walkThrough(lines, { from, to, known, title, loose: true });
+	linkRepeats(found.items, found.summaries);
+	const used = new Set(found.items.map(({ theme }) => plain(theme)));
+	return { items: found.items, themes: found.themes.filter((theme) => used.has(plain(theme)) || !isSignature(theme)) };
+}
+
+function walkThrough(lines: readonly Line[], { from, to, known, title, loose }: Where & { loose: boolean }): Walk {
+	const walk: Walk = {
+		...{ items: [], summaries: new Set<number>(), open: null, under: none, section: 'before', narrative: loose, listed: 0, labelled: false },
+		...{ themes: [], known: new Set(known.map(plain)), loose, closed: false, appended: false, title: plain(title), depth: 0 }
+	};
+	for (let index = from; index <= to; index++) {
+		const line = lines[index];
+		if (!line) continue;
+		if (line.cell) {
+			let last = index;
+			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
+			index = atTable(walk, lines, index, last);
+		} else if (line.role === 'heading') atHeading(walk, line, index);
+		else if (line.role === 'bullet') atBullet(walk, line, index, lines[index + 1]);
+		else atParagraph(walk, line, index, lines[index + 1]);
+	}
+	return walk;
+}
+
+function atTable(walk: Walk, lines: readonly Line[], from: number, to: number): number {
+	const allowed = isLetterTable(lines.slice(from, to + 1)) || walk.labelled;
+	if (allowed && walk.section !== 'about') {
+		walk.under = tableItems(lines, { from, to }, walk, walk.under, (theme) => addTheme(walk, theme));
+		walk.labelled = walk.under.kind !== null;
+		walk.listed = walk.labelled ? 2 : 0;
+		if (walk.under.theme) walk.section = 'theme';
+	}
+	return to;
+}
+
+function atHeading(walk: Walk, line: Line, index: number): void {
+	const { text } = line;
+	const label = labelOf(text);
+	const section = sectionOf(text);
+	const level = line.level ?? 4;
+	if (/^(?:appendix|annexe?)\b/i.test(text)) walk.appended = true;
+	if (walk.section === 'before' && plain(text.replace(/^re\b\s*[:.-]/i, '')) === walk.title) return;
+	if (walk.under.kind === 'recommendation' && term.test(text)) {
+		walk.under = { ...walk.under, deadline: text.replace(/\s*:$/, '') };
+		return;
+	}
+	if (walk.closed && section !== 'appendix' && !label && !/^(?:appendix|annex)/i.test(text)) return;
+	walk.open = null;
+	walk.listed = 0;
+	if (label && label.kind !== 'by-words' && (section === 'theme' || section === 'summary' || section === 'findings')) {
+		walk.closed = false;
+		const isSummary = /^(?:summary|headline|overall|key|main)\b/i.test(withoutNumber(text)) && label.kind !== 'recommendation';
+		const theme = label.theme && sectionOf(label.theme) === 'summary' ? '' : withoutNumber(label.theme);
+		// "Areas for development" on the level of the themes is a section of its own; below a theme it belongs to it.
+		const own = walk.section === 'theme' || walk.section === 'answers' || theme ? walk.under.theme : '';
+		walk.under = { ...under({ ...walk.under, theme: own }, { ...label, theme }), isSummary: walk.section === 'summary' || (isSummary && !theme) };
+		if (label.theme && !theme) walk.under.theme = '';
+		if (theme) addTheme(walk, theme);
+		walk.labelled = true;
+		return;
+	}
+	if (label?.kind === 'by-words' || section !== 'theme') return enter(walk, text, section === 'theme' ? 'findings' : section, level);
+	if (!isTheme(walk, text, level, index)) return;
+	walk.section = 'theme';
+	walk.depth = level;
+	walk.labelled = walk.under.kind === 'recommendation' && walk.labelled;
+	walk.under = { ...(walk.labelled ? walk.under : none), theme: withoutNumber(text), deadline: '', isSummary: false };
+	addTheme(walk, walk.under.theme);
+}
+
+/** A new section. What was found under a label does not go on into it. */
+function enter(walk: Walk, text: string, section: Section, level: number): void {
+	walk.section = section;
+	walk.labelled = false;
+	walk.closed = section === 'closing';
+	walk.depth = level;
+	walk.narrative = section === 'findings' || section === 'summary' || section === 'answers' || (walk.loose && section !== 'about' && section !== 'closing');
+	walk.under = {
+		...none,
+		label: section === 'summary' || section === 'findings' ? withoutNumber(text).replace(/[:.]+$/, '') : '',
+		isSummary: section === 'summary'
+	};
+}
+
+/** Whether a heading that says nothing of itself names a theme: one that was announced, a question, or any once the findings have begun. */
+function isTheme(walk: Walk, text: string, level: number, _index: number): boolean {
+	if (walk.known.has(plain(withoutNumber(text))) || /\?$/.test(text)) {
+		walk.narrative = true;
+		walk.closed = false;
+		return true;
+	}
+	if (walk.section === 'about' && level > walk.depth) return false;
+	if (walk.section === 'appendix') walk.narrative = walk.narrative || walk.loose;
+	return walk.section !== 'before' || walk.loose || walk.items.length > 0 || /^\d/.test(text) || true;
+}
+
+function atBullet(walk: Walk, line: Line, index: number, next: Line | undefined): void {
+	if (walk.closed || walk.section === 'about' || /^\s*\S+@\S+\s*$/.test(line.text)) return;
+	if (/\?$/.test(line.text) && (walk.section === 'answers' || walk.narrative) && next?.role === 'paragraph')
+		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
+	const label = line.text.length < 90 ? labelOf(line.text) : null;
+	if (label && label.kind !== 'by-words' && !label.theme && next && !/[.]$/.test(line.text)) {
+		walk.under = under(walk.under, label);
+		walk.labelled = true;
+		walk.open = null;
+		return;
+	}
+	const open = walk.open;
+	if (open && (line.level ?? 1) > open.level && open.item.span.to.line >= index - 1) return goOnWith(walk, line, index, walk.under);
+	if (!walk.labelled && !(walk.narrative && !/\?$/.test(line.text))) return;
+	take(walk, line, index);
+	walk.listed += 1;
+}
+
+function atParagraph(walk: Walk, line: Line, index: number, next: Line | undefined): void {
+	const { text } = line;
+	if (walk.open && /^\p{Ll}/u.test(text) && walk.open.item.span.to.line === index - 1 && !line.mark) return goOnWith(walk, line, index, walk.under);
+	if (closes.test(text)) {
+		walk.closed =
+			!/^(?:thank you for|we would like to thank|i would like to thank|we are grateful|i am grateful|on behalf of|following the)/i.test(text) ||
+			walk.items.length > 0;
+		walk.labelled = walk.closed ? false : walk.labelled;
+		walk.open = null;
+		return;
+	}
+	const label = text.length < 110 && !/[.]$/.test(text) ? labelOf(text) : null;
+	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
+	if (walk.closed) return;
+	const intro = next?.role === 'bullet' || next?.mark ? introOf(text) : null;
+	if (intro && walk.section !== 'about') {
+		walk.under = {
+			...under(walk.under, intro),
+			label: walk.labelled && walk.under.kind === intro.kind ? walk.under.label : text.length <= 100 ? text.replace(/\s*:$/, '') : walk.under.label
+		};
+		walk.labelled = true;
+		walk.listed = 0;
+		walk.open = null;
+		return;
+	}
+	if (walk.section === 'about' && !walk.loose) return;
+	// Words before a list only announce it.
+	if (/:$/.test(text) && (next?.role === 'bullet' || next?.cell)) return;
+	if (walk.labelled && walk.listed >= 2 && !line.mark) {
+		walk.labelled = false;
+		walk.under = { ...none, theme: walk.section === 'theme' ? walk.under.theme : '', isSummary: walk.under.isSummary };
+	}
+	if (!walk.labelled && !walk.narrative && walk.section !== 'theme') return;
+	if ((!walk.labelled && tellsHow.test(text)) || (text.length < 40 && !/[.!]$/.test(text)) || /^(?:\(?tel|e-?mail|www|http)/i.test(text)) return;
+	take(walk, line, index);
+}
+
+/** Takes a line as an item. Where no label says what it is, only words that say something are taken outside of the findings. */
+function take(walk: Walk, line: Line, index: number): void {
+	const lead = leadingLabel(line.text);
+	if (lead) {
+		addItem(walk, { line, index, at: line.text.length - lead.rest.length, text: lead.rest }, under(walk.under, lead.label));
+		return;
+	}
+	const item = addItem(walk, { line, index }, walk.labelled ? walk.under : { ...walk.under, kind: null });
+	const unsaid = item.kind === 'neutral' || item.kind === 'unclear';
+	if (!walk.labelled && unsaid && !(walk.section === 'findings' || walk.section === 'theme')) drop(walk);
+	// A report behind the letter describes much; only what is plainly said is taken from it.
+	else if (!walk.labelled && walk.appended && walk.section !== 'findings' && item.confidence === 'low' && !/\?$/.test(walk.under.theme)) drop(walk);
+	else if (walk.loose && !walk.labelled && unsaid) drop(walk);
+	else if (walk.loose && !walk.labelled) item.confidence = item.confidence === 'high' ? 'medium' : 'low';
+}
+
+function drop(walk: Walk): void {
+	walk.items.pop();
+	walk.summaries.delete(walk.items.length);
+	walk.open = null;
+}
+
+function addTheme(walk: Walk, theme: string): void {
+	if (theme && !walk.themes.some((one) => plain(one) === plain(theme))) walk.themes.push(theme);
+}
+
+/** Names and posts at the foot of a report are set like headings. */
+function isSignature(text: string): boolean {
+	return (
+		/^(?:\p{Lu}[\p{L}’'-]+\.? ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(text) ||
+		/\b(?:reviewer|adviser|advisor|director|manager|officer|chair|lead|councillor|chief executive|inspector|association|council)\b/i.test(text)
+	);
+}
+
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
+}

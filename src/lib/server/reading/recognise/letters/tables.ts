@@ -1,0 +1,118 @@
+import type { Line } from '#domain/reading.ts';
+import { isEnded } from '../../lines/shape.ts';
+import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
+import { labelOf, leadingLabel, type Label } from './labels.ts';
+import { sectionOf } from './sections.ts';
+
+const themeHead = /^(?:themes?|areas?|topics?|focus|headings?|key (?:themes?|lines? of enquiry)|kloe|question|domain|standard|aspect|practice area)s?$/i;
+const deadlineHead = /^(?:by when|time ?scales?|timeframe|deadline|target date|when|due(?: date)?|date)$/i;
+const whoHead = /^(?:for whom|for|who|owner|lead|responsib(?:le|ility)|by whom|agency)$/i;
+const forceHead = /^(?:priority|force|urgency|status|rating)$/i;
+
+/** Whether a table of a letter holds findings: some cell of it is a label, alone or before its words. */
+export function isLetterTable(cells: readonly Line[]): boolean {
+	return cells.some(({ text }) => {
+		const label = text.length < 120 ? labelOf(text) : null;
+		return (label !== null && label.kind !== 'by-words') || leadingLabel(text) !== null;
+	});
+}
+
+/**
+ * The findings of a table: a column for each kind, or a theme beside one column of strengths then areas, or a label beside its list. Gives what the words after
+ * the table stand under, since a long table often goes on as plain lines.
+ */
+export function tableItems(
+	lines: readonly Line[],
+	{ from, to }: { from: number; to: number },
+	gathered: Gathered,
+	before: Under,
+	addTheme: (theme: string) => void
+): Under {
+	const cells = lines.slice(from, to + 1);
+	const firstRow = cells[0]?.cell?.row ?? 0;
+	const head = cells.filter(({ cell }) => cell?.row === firstRow);
+	const columns = columnsOf(head);
+	let now = before;
+	let theme = before.theme;
+	const state = new Map<number, Under>();
+	let row = firstRow;
+	cells.forEach((line, offset) => {
+		const index = from + offset;
+		const { cell, text } = line;
+		if (!cell || (columns && cell.row === firstRow)) return;
+		if (cell.row !== row) {
+			row = cell.row;
+			if (columns) gathered.open = null;
+		}
+		const column = columns?.get(cell.column);
+		if (column === 'theme' || (!columns && cell.column === 0 && isThemeCell(cells, line))) {
+			theme =
+				text === ''
+					? theme
+					: cells.some((one) => one !== line && one.cell?.row === cell.row && one.cell.column === cell.column && cells.indexOf(one) < offset)
+						? `${theme} ${text}`
+						: text;
+			addTheme(theme);
+			now = { ...now, theme };
+			if (!columns && gathered.open) gathered.open = null;
+			return;
+		}
+		const last = gathered.items.at(-1);
+		if ((column === 'deadline' || column === 'who' || column === 'force') && last) {
+			if (column === 'deadline') last.deadline = text;
+			else if (column === 'who') last.forWhom = text;
+			else last.force = text.toLowerCase();
+			return;
+		}
+		const label = text.length < 120 ? labelOf(text) : null;
+		const base = { ...(typeof column === 'object' ? under(now, column) : (state.get(cell.column) ?? now)), theme };
+		if (label && label.kind !== 'by-words' && (!line.mark || text.length < 50)) {
+			now = under({ ...base }, label.theme && sectionOf(label.theme) === 'summary' ? { ...label, theme: '' } : label);
+			if (!columns) state.set(cell.column + (cell.column === 0 ? 1 : 0), now);
+			state.set(cell.column, now);
+			gathered.open = null;
+			return;
+		}
+		const lead = leadingLabel(text);
+		if (lead) {
+			now = under(base, lead.label);
+			state.set(cell.column, now);
+			addItem(gathered, { line, index, at: text.length - lead.rest.length, text: lead.rest }, now);
+			return;
+		}
+		const goes = gathered.open && /^\p{Ll}/u.test(text) && !line.mark && !isEnded(gathered.open.item.text);
+		const nested = gathered.open && line.mark && (line.level ?? 1) > gathered.open.level;
+		if (goes || nested) return goOnWith(gathered, line, index, base);
+		if (base.kind === null && !columns) return;
+		if (text.length < 4 || /^(?:n\/?a|none|-)$/i.test(text) || (typeof column !== 'object' && columns)) return;
+		addItem(gathered, { line, index }, base);
+	});
+	return { ...now, theme };
+}
+
+type Column = Label | 'theme' | 'deadline' | 'who' | 'force';
+
+/** What the columns of a table hold, when its first row says so. */
+function columnsOf(head: readonly Line[]): Map<number, Column> | null {
+	const columns = new Map<number, Column>();
+	for (const { cell, text } of head) {
+		if (!cell) continue;
+		const plain = text.replace(/[:.]+$/, '').trim();
+		const label = plain.length < 90 ? labelOf(plain) : null;
+		if (label && label.kind !== 'by-words') columns.set(cell.column, label);
+		else if (themeHead.test(plain)) columns.set(cell.column, 'theme');
+		else if (deadlineHead.test(plain)) columns.set(cell.column, 'deadline');
+		else if (whoHead.test(plain)) columns.set(cell.column, 'who');
+		else if (forceHead.test(plain)) columns.set(cell.column, 'force');
+	}
+	const labels = [...columns.values()].filter((column) => typeof column === 'object').length;
+	// A first row with one label beside a theme is a row of its own where the label begins a list; columns need a second, or nothing but headings.
+	const short = head.every(({ text }) => text.length < 90);
+	return labels >= 2 || (labels === 1 && short && columns.size >= 2) ? columns : null;
+}
+
+/** The first cell of a row beside a fuller one: a theme, unless it is a label itself or a list. */
+function isThemeCell(cells: readonly Line[], line: Line): boolean {
+	const beside = cells.filter(({ cell }) => cell?.row === line.cell?.row && (cell?.column ?? 0) > 0);
+	return !line.mark && line.text.length < 160 && beside.length > 0 && labelOf(line.text) === null && !/^\p{Ll}/u.test(line.text);
+}
