@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { newId } from '#domain/id.ts';
 import { restoreBackup } from '#server/backup/restore-backup.ts';
 import { isSealed, seal, unseal } from '#server/backup/seal.ts';
 import { writeBackup } from '#server/backup/write-backup.ts';
@@ -7,6 +9,8 @@ import { verifyHistory } from '#server/history/verify-history.ts';
 import { issueLetter } from '#server/letters/issue-letter.ts';
 import type { Database } from '#server/db/connect.ts';
 import { aSignedLetter } from '../factories/letters.ts';
+import { aPastReview } from '../factories/past-reviews.ts';
+import { anAdviser } from '../factories/region.ts';
 import { openDatabase, test } from '../setup/database.ts';
 
 async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -27,12 +31,25 @@ test('a backup put into an empty database gives the same rows, issued files and 
 	await issueLetter(db, (await letter.again()).manager, { versionId: letter.versionId, reason: '' });
 	const [one, other] = [...letter.findings];
 	await db.updateTable('finding').set({ merged_into: other! }).where('id', '=', one!).execute();
+	const fuller = newId();
+	const findings = [
+		{ itemId: newId(), text: 'Supervision is not reflective.', repeats: fuller },
+		{ itemId: fuller, text: 'Supervision is monthly, and seldom reflective.' }
+	];
+	await aPastReview(db, (await anAdviser(db)).region, { findings, actions: [{ text: 'Train managers' }] });
+	const { id: document } = await db.selectFrom('source_document').select('id').executeTakeFirstOrThrow();
+	await db
+		.insertInto('source_chunk')
+		.values({ document_id: document, number: 0, data: Buffer.from([1, 2, 255]) })
+		.execute();
 	const backup = await whole(writeBackup(db));
 	const elsewhere = await openDatabase();
 	try {
 		await restoreBackup(elsewhere.db, backup, { replace: false });
 		expect(await rowsOf(elsewhere.db)).toBe(await rowsOf(db));
 		expect((await verifyHistory(elsewhere.db)).faults).toEqual([]);
+		const found = sql<boolean>`search @@ to_tsquery('english', 'reflective')`;
+		expect(await elsewhere.db.selectFrom('region_finding').select('repeats').where(found).orderBy('position').execute()).toHaveLength(2);
 	} finally {
 		await elsewhere.close();
 	}

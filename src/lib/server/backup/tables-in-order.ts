@@ -4,12 +4,20 @@ import type { Database } from '../db/connect.ts';
 /** Never in a backup: what lets somebody in, or is worth nothing an hour later. */
 const leftOut = new Set(['session', 'account_link', 'parked_form', 'sign_in_failure']);
 
-export type TableInOrder = { name: string; key: string[]; /** Columns that point to rows of the same table. */ own: string[] };
+export type TableInOrder = {
+	name: string;
+	key: string[];
+	/** Columns that hold something of their own: not those that the database makes from others. */
+	columns: string[];
+	/** Columns that point to rows of the same table. */
+	own: string[];
+};
 
 /** The tables of a backup, each after those that it points to, as the database itself describes them. */
 export async function tablesInOrder(db: Database): Promise<TableInOrder[]> {
-	const { rows: tables } = await sql<{ name: string; key: string[] }>`
-		select relname as name, array(select attname::text from pg_attribute where attrelid = pg_class.oid and attnum = any(conkey)) as key
+	const { rows: tables } = await sql<Omit<TableInOrder, 'own'>>`
+		select relname as name, array(select attname::text from pg_attribute where attrelid = pg_class.oid and attnum = any(conkey)) as key,
+			array(select attname::text from pg_attribute where attrelid = pg_class.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns
 		from pg_class join pg_constraint on conrelid = pg_class.oid and contype = 'p'
 		where relnamespace = 'public'::regnamespace and relname not like 'kysely%' order by relname`.execute(db);
 	const { rows: links } = await sql<{ from: string; to: string; column: string }>`

@@ -21,10 +21,9 @@ async function* lines(db: Database): AsyncGenerator<string> {
 	let rows = 0;
 	try {
 		yield `${JSON.stringify({ format: backupFormat, version: 1, madeAt: new Date().toISOString(), migrations: Object.keys(migrations) })}\n`;
-		for (const { name, key } of tables) {
-			// A chunk of a file is up to 1 MB (2 MB as text): few at a time.
-			const most = name === 'file_chunk' ? 8 : 500;
-			await sql`declare backup_rows no scroll cursor for select row_to_json(line)::text as line from ${sql.table(name)} line order by ${sql.join(key.map((column) => sql.ref(column)))}`.execute(
+		for (const { name, key, columns } of tables) {
+			const most = rowsAtOnce(name);
+			await sql`declare backup_rows no scroll cursor for select row_to_json(line)::text as line from (select ${names(columns)} from ${sql.table(name)} order by ${names(key)}) line`.execute(
 				trx
 			);
 			for (;;) {
@@ -39,4 +38,13 @@ async function* lines(db: Database): AsyncGenerator<string> {
 	} finally {
 		await trx.rollback().execute();
 	}
+}
+
+/** How many rows of a table are held at a time: a chunk of a file is up to 1 MB (2 MB as text), and a document's lines and reading may be as much. */
+export function rowsAtOnce(table: string): number {
+	return ['file_chunk', 'source_chunk', 'source_document'].includes(table) ? 8 : 500;
+}
+
+function names(columns: string[]) {
+	return sql.join(columns.map((column) => sql.ref(column)));
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { addEntry } from '../history/chain.ts';
+import { recordIssuedReview } from '../region/record/record-issued-review.ts';
 import { bundleSchema } from './bundle-schema.ts';
 import { bundleTables, reachedThrough, type BundleTable } from './bundle-tables.ts';
 import type { Bundle, Row } from './export-review.ts';
@@ -25,6 +26,7 @@ export async function importReview(db: Database, text: string, person: { id: str
 			await insert(trx, 'review', bundle.tables.review!);
 			for (const file of bundle.files) await insertFile(trx, review.id, file);
 			for (const table of bundleTables.filter((name) => name !== 'review')) await insert(trx, table, bundle.tables[table] ?? []);
+			await recordIssuedReview(trx, review.id);
 			const start = { length: 0, head: '' };
 			await trx
 				.insertInto('history_chain')

@@ -1076,6 +1076,8 @@ export type RegionReviewRow = {
 	fictional: Generated<boolean>;
 	recorded_at: Generated<string>;
 	version: Generated<number>;
+	themes: Generated<string>;
+	spine_version: Generated<number>;
 };
 
 export type ReminderRow = {

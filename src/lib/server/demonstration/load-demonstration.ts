@@ -3,8 +3,10 @@ import { randomInt } from 'node:crypto';
 import { buildReview, reviewDefinitions } from '../../demonstration/index.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import { hashPassword } from '../access/passwords.ts';
-import type { Database } from '../db/connect.ts';
+import { demonstrationRegion } from '../../demonstration/authorities.ts';
+import type { Database, Transaction } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';
+import { regionChain } from '../history/chain.ts';
 import { Ids } from './keys.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { loadFindings } from './load-findings.ts';
@@ -59,6 +61,7 @@ export async function removeDemonstration(db: Database, person: { id: string | n
 			await trx.deleteFrom('letter_version').where('review_id', 'in', reviews).execute();
 			await trx.deleteFrom('review').where('id', 'in', reviews).execute();
 		}
+		await removeRegion(trx);
 		const strangers = await trx
 			.selectFrom('member')
 			.innerJoin('account', 'account.id', 'member.account_id')
@@ -71,6 +74,17 @@ export async function removeDemonstration(db: Database, person: { id: string | n
 		await trx.deleteFrom('authority').where('fictional', '=', true).execute();
 		return { about: { reviews: reviews.length } };
 	});
+}
+
+/** What the fictional region remembers: its record, the documents of its advisers, and its history. */
+async function removeRegion(trx: Transaction): Promise<void> {
+	await trx.deleteFrom('region_review').where('fictional', '=', true).execute();
+	const advisers = trx.selectFrom('account').select('id').where('fictional', '=', true);
+	await trx.deleteFrom('source_document').where('added_by', 'in', advisers).execute();
+	const chain = regionChain(demonstrationRegion.code);
+	await trx.deleteFrom('history_text').where('chain_id', '=', chain).execute();
+	await trx.deleteFrom('history_entry').where('chain_id', '=', chain).execute();
+	await trx.deleteFrom('history_chain').where('id', '=', chain).execute();
 }
 
 const words = 'amber birch cedar copper field harbour heather juniper lantern maple meadow orchard pebble river saddle thistle violet willow'.split(' ');

@@ -13,6 +13,7 @@ import { keepIssuedWordings } from '../letters/issued-wordings.ts';
 import { issuedDocument } from '../letters/issue-letter.ts';
 import { letterChecks } from '../letters/letter-checks.ts';
 import { startLetter } from '../letters/start-letter.ts';
+import { recordIssuedReview } from '../region/record/record-issued-review.ts';
 import type { Ids } from './keys.ts';
 import type { PeopleIds, PersonIds } from './load-people.ts';
 
@@ -45,6 +46,7 @@ export async function loadLetter(db: Database, content: ReviewContent, ids: Ids,
 	if (letter.issuedOn) await issue(db, letter.issuedOn, review, version, manager);
 	if (letter.published)
 		await db.insertInto('letter_publication').values({ review_id: review.id, published_on: letter.published.on, place: letter.published.place }).execute();
+	if (letter.issuedOn) await db.transaction().execute((trx) => recordIssuedReview(trx, review.id));
 }
 
 async function writeHead(trx: Transaction, content: ReviewContent, letter: Letter, review: ReviewAccess): Promise<void> {

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { act } from '../history/act.ts';
+import { recordIssuedReview } from '../region/record/record-issued-review.ts';
 import { insertOnce } from '../history/once.ts';
 
 /** The host comments on facts in a version that was shared with it. Throws NotFound for any other version. */
@@ -66,6 +67,7 @@ export async function recordPublication(db: Database, review: ReviewAccess, form
 			.values(row)
 			.onConflict((on) => on.column('review_id').doUpdateSet(row))
 			.execute();
+		await recordIssuedReview(trx, review.id);
 		return { about: { publishedOn: form.publishedOn }, texts: { place: form.place } };
 	});
 }

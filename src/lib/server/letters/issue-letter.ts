@@ -8,6 +8,7 @@ import { writeDocument } from '../documents/write/index.ts';
 import { storeFile } from '../files/store-file.ts';
 import { act } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';
+import { recordIssuedReview } from '../region/record/record-issued-review.ts';
 import { enterStage } from '../scope/move-stage.ts';
 import { fileNameOf } from './file-name.ts';
 import { keepIssuedWordings } from './issued-wordings.ts';
@@ -51,6 +52,7 @@ export async function issueLetter(db: Database, review: ReviewAccess, { versionI
 			})
 			.execute();
 		await keepIssuedWordings(trx, review, signed.id);
+		await recordIssuedReview(trx, review.id);
 		if (review.review.stage === 'with-host') await enterStage(trx, review, 'final');
 		const files = await trx.selectFrom('file').select(['id', 'sha256']).where('id', 'in', [pdfId, docxId]).execute();
 		const hashOf = (id: string) => files.find((file) => file.id === id)?.sha256;
