@@ -8,13 +8,14 @@ import { measureRows } from './table-measures.ts';
 import { planRows } from './table-plan.ts';
 import { progressRows } from './table-progress.ts';
 import { regionRows } from './table-region.ts';
+import { searchRows } from './table-search.ts';
 import { reportRows } from './table-reports.ts';
 import { scopeRows } from './table-scope.ts';
 import { statusRows } from './table-status.ts';
 import type { Row } from './who-sees-what.ts';
 
 /** Every address outside a review. */
-export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows };
+export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows, ...searchRows };
 /** Every address of a review. */
 export const reviewRows: Record<string, Row> = {
 	...scopeRows,

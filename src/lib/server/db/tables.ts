@@ -93,6 +93,9 @@ export type Tables = {
 	region_looked_at: RegionLookedAtRow;
 	region_match: RegionMatchRow;
 	region_review: RegionReviewRow;
+	region_total: RegionTotalRow;
+	region_total_group: RegionTotalGroupRow;
+	region_total_member: RegionTotalMemberRow;
 	reminder: ReminderRow;
 	reminder_stopped: ReminderStoppedRow;
 	review: ReviewRow;
@@ -1078,6 +1081,26 @@ export type RegionReviewRow = {
 	version: Generated<number>;
 	themes: Generated<string>;
 	spine_version: Generated<number>;
+};
+
+export type RegionTotalRow = {
+	group_id: string;
+	issue_key: string;
+	raised: number;
+	strengths: number;
+	authorities: number;
+};
+
+export type RegionTotalGroupRow = {
+	id: string;
+	region_code: string;
+	first_year: number;
+	members: number;
+};
+
+export type RegionTotalMemberRow = {
+	region_review_id: string;
+	group_id: string;
 };
 
 export type ReminderRow = {
