@@ -4,7 +4,9 @@ import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReadFile } from '#domain/reading.ts';
 import { WorkerPool } from '../documents/write/worker-pool.ts';
 import { detectKind } from '../files/detect-kind.ts';
+import { looksLikeText, readText } from '../files/plain-text.ts';
 import { safeName } from '../files/safe-name.ts';
+import { checkZip } from '../files/zip-limits.ts';
 import type { DocumentJob, DocumentResult } from './document-worker.ts';
 
 /** Reads documents that others made: in threads of their own, with 60 seconds and 400 MB for each, so that one that was made to harm ends alone. */
@@ -31,10 +33,31 @@ export async function readFile(bytes: Buffer, givenName: string): Promise<ReadFi
 }
 
 async function jobFor(bytes: Buffer, name: string): Promise<DocumentJob> {
+	if (isWebPage(bytes)) return { kind: 'html', text: readText(bytes), name };
 	const found = await detectKind(bytes, name);
 	if ('refused' in found) throw refusal(`${name} ${found.refused}`);
-	if (found.extension === 'pdf') return { kind: 'pdf', bytes: new Uint8Array(bytes), name };
+	const kind = found.extension;
+	if (kind === 'pdf') return { kind, bytes: new Uint8Array(bytes), name };
+	if (kind === 'txt') return { kind: 'text', text: readText(bytes), name };
+	if (kind === 'csv') return { kind, text: readText(bytes), name };
+	if (kind === 'docx' || kind === 'odt' || kind === 'xlsx') {
+		await checkZip(bytes).catch((cause: unknown) => {
+			if (cause instanceof RuleBroken) throw refusal(`${name} ${cause.message}`);
+			throw Object.assign(refusal(`${name} cannot be read. Open it in its own program, save it again, and choose it again`), { cause });
+		});
+		return { kind, bytes: new Uint8Array(bytes), name };
+	}
 	throw refusal(`${name} is of a kind that is not read: ${found.label}. Choose a PDF, a Word document, a web page or plain text`);
+}
+
+/** A web page is not kept as one that a browser would show: it is read as words, and never run. */
+function isWebPage(bytes: Buffer): boolean {
+	const start = bytes.subarray(0, 4096);
+	return (
+		!start.includes('%PDF-') &&
+		looksLikeText(start) &&
+		/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html|<head|<body|<article|<main|<div|<h1|<p[\s>])/i.test(readText(start).replace('\ufeff', ''))
+	);
 }
 
 function refusal(message: string): RuleBroken {

@@ -32,10 +32,11 @@ export function textLines(text: string): Line[] {
 }
 
 function rawLines(text: string): Raw[] {
-	const pages = cleanText(text.replaceAll(/\r\n?/g, '\n').replaceAll(/\\([*_#.[\]()-])/g, '$1'))
+	const pages = text
+		.replaceAll(/\\([*_#.[\]()-])/g, '$1')
 		.replaceAll(/<!--[\s\S]*?-->/g, '')
 		.split('\f')
-		.map((page) => page.split('\n'));
+		.map((page) => cleanText(page).split('\n'));
 	const raw: Raw[] = [];
 	for (const [index, page] of withoutRunningHeads(pages).entries()) {
 		let gap = true;
