@@ -16,7 +16,7 @@ import * as jobs from './2026-11-21-34-jobs.ts';
 import * as reportFiles from './2026-11-21-35-report-files.ts';
 import * as planIntake from './2026-11-21-36-plan-intake.ts';
 import * as region from './2026-11-21-40-region.ts';
-import * as regionThemes from './2026-11-21-41-region-themes.ts';,
+import * as regionThemes from './2026-11-21-41-region-themes.ts';
 import * as searchTotals from './2026-11-21-47-search-totals.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
