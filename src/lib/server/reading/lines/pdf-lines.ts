@@ -10,7 +10,25 @@ export type Draft = { line: Line; x: number; textX: number; size: number; bold: 
 
 /** The blocks as drafts of lines: their marks apart, their rows made one text. `edge`: how far to the right the page's text goes. */
 export function draftsOf(blocks: Block[], usual: Usual, edge: number): Draft[] {
-	return blocks.flatMap((block) => parts(block, usual, edge)).flatMap((block) => draftOf(block, usual) ?? []);
+	return wholeCells(blocks.flatMap((block) => parts(block, usual, edge)).flatMap((block) => draftOf(block, usual) ?? []));
+}
+
+/** A cell of several paragraphs is one line of the document, with line ends in it. */
+function wholeCells(drafts: Draft[]): Draft[] {
+	const whole: Draft[] = [];
+	for (const draft of drafts) {
+		const before = whole.at(-1);
+		const [a, b] = [before?.line.cell, draft.line.cell];
+		if (before && a && b && a.table === b.table && a.row === b.row && a.column === b.column) {
+			before.line.text = `${withMark(before.line)}\n${withMark(draft.line)}`;
+			delete before.line.mark;
+		} else whole.push(draft);
+	}
+	return whole;
+}
+
+function withMark({ mark, text }: Line): string {
+	return mark ? `${mark} ${text}` : text;
 }
 
 /** A tagged paragraph in the paragraphs that it was typed as: at line breaks that were forced, and where a list was typed into it. */

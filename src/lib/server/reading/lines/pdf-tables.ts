@@ -41,6 +41,8 @@ function tableEnd(split: Split[], from: number, usual: Usual): number {
 	let end = from;
 	let multiple = 0;
 	let columns: number[] = [];
+	// Columns of lines of one cell that came since the last line of several: a row may have each cell at a height of its own.
+	let alone = new Set<number>();
 	for (let at = from; at < split.length; at++) {
 		const here = split[at];
 		const above = split[at - 1];
@@ -53,12 +55,15 @@ function tableEnd(split: Split[], from: number, usual: Usual): number {
 			columns = [...new Set([...columns, ...starts])].toSorted((a, b) => a - b);
 			multiple += 1;
 			end = at + 1;
+			alone = new Set();
 		} else {
 			// A line of one cell: it keeps to a column and does not run on into the next.
 			const [x, right] = [here.row.x, here.row.right];
 			const column = columns.findLast((one) => Math.abs(one - x) < 6);
 			const next = columns.find((one) => one > x + 6);
 			if (column === undefined || (next !== undefined && right > next - 2)) break;
+			if (above && here.row.y - above.row.y > 1.45 * usual.size) alone = new Set();
+			if (alone.add(column).size > 1) end = at + 1;
 			if (column === columns[0] && at - end >= 3) break;
 		}
 	}
