@@ -4,5 +4,7 @@ const adviser = [may(['adviser'])];
 
 /** What a region remembers: its improvement advisers, and to everybody else it is not there. */
 export const regionRows: Record<string, Row> = {
-	'/region': { sees: adviser }
+	'/region': { sees: adviser },
+	'/region/issues': { sees: adviser },
+	'/region/issues/[issue]': { sees: adviser, params: { issue: 'supervision' } }
 };

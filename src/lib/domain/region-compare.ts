@@ -57,7 +57,7 @@ export function markOf({ strengths, areas, mixed, recommendations }: Spoken): Ma
 }
 
 /** The filter that an address asks for; what it does not say, or says wrongly, is left open. `home` is the adviser's own region. */
-export function compareFilter(query: URLSearchParams, home: string): CompareFilter {
+export function compareFilter(query: URLSearchParams, home: string, byDefault: 'latest' | 'all' = 'latest'): CompareFilter {
 	const of = query.get('of') ?? '';
 	const kind = recordKinds.find((known) => of === `kind:${known}`) ?? null;
 	const years = [yearOf(query.get('from')), yearOf(query.get('to'))];
@@ -70,7 +70,7 @@ export function compareFilter(query: URLSearchParams, home: string): CompareFilt
 		to: to ?? null,
 		chosen: (query.get('chosen') ?? '').slice(0, 20) || null,
 		neighboursOnly: query.has('neighbours') && Boolean(query.get('chosen')),
-		all: query.get('show') === 'all',
+		all: (query.get('show') || byDefault) === 'all',
 		issues: [...new Set(query.getAll('issue').map((key) => key.slice(0, 60)))].slice(0, 60),
 		page: Math.min(Math.max(Number.parseInt(query.get('page') ?? '', 10) || 1, 1), 100)
 	};
@@ -86,7 +86,7 @@ export function compareQuery(filter: Partial<CompareFilter>): URLSearchParams {
 	if (filter.to) query.set('to', String(filter.to));
 	if (filter.chosen) query.set('chosen', filter.chosen);
 	if (filter.neighboursOnly) query.set('neighbours', 'yes');
-	if (filter.all) query.set('show', 'all');
+	if (filter.all !== undefined) query.set('show', filter.all ? 'all' : 'latest');
 	for (const issue of filter.issues ?? []) query.append('issue', issue);
 	if (filter.page && filter.page > 1) query.set('page', String(filter.page));
 	return query;

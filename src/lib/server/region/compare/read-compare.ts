@@ -1,9 +1,10 @@
-import { columnsShown, england, markOf, type CompareFilter, type Mark, type Spoken } from '#domain/region-compare.ts';
+import { columnsShown, markOf, type CompareFilter, type Mark, type Spoken } from '#domain/region-compare.ts';
 import type { RecordKind } from '#domain/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
-import { issueName } from './issue-names.ts';
+import { issueName } from '../../../spine/index.ts';
 import { listAuthorities, type AuthorityRow } from './list-authorities.ts';
+import { authoritiesOf, listPlaces, placeName, type Places } from './list-places.ts';
 import { readPlanRows, type PlanRow } from './plan-rows.ts';
 import { readRecordOptions, type RecordOptions } from './record-options.ts';
 import { readRecordRows, type CellRow, type RecordRow } from './record-rows.ts';
@@ -22,7 +23,7 @@ export type CompareRow = {
 export type Comparison = {
 	filter: CompareFilter;
 	place: { code: string; name: string };
-	places: { code: string; name: string; authorities: number }[];
+	places: Places;
 	options: RecordOptions;
 	/** Authorities of the place to choose one from, with its neighbours in the place. */
 	choices: { code: string; name: string }[];
@@ -45,7 +46,8 @@ export async function readCompare(db: Database, region: RegionAccess, filter: Co
 		readPlanRows(db, region, filter.region),
 		readRecordOptions(db, region, filter.region)
 	]);
-	const here = authorities.filter((one) => (filter.region === england ? !one.fictional : one.regionCode === filter.region));
+	const here = authoritiesOf(authorities, filter.region);
+	const places = listPlaces(authorities);
 	const chosen = here.find(({ code }) => code === filter.chosen) ?? null;
 	const issues = listIssues(records, filter.issues);
 	const asked = filter.issues.length > 0 ? issues.filter(({ shown }) => shown) : issues;
@@ -61,8 +63,8 @@ export async function readCompare(db: Database, region: RegionAccess, filter: Co
 		.map((authority) => rowOf(authority, recordOf.get(authority.code), planOf.get(authority.code), columns, neighbours.has(authority.code)));
 	return {
 		filter: { ...filter, chosen: chosen?.code ?? null, neighboursOnly: filter.neighboursOnly && chosen !== null, page },
-		place: placeOf(authorities, region, filter.region),
-		places: placesOf(authorities),
+		place: { code: filter.region, name: placeName(places, filter.region) },
+		places,
 		options,
 		choices: here.filter(({ endedOn }) => endedOn === null).map(({ code, name }) => ({ code, name })),
 		chosen: chosen && {
@@ -106,25 +108,4 @@ function listIssues(records: RecordRow[], chosen: string[]): Comparison['issues'
 	return [...reviews]
 		.map(([key, number]) => ({ key, name: issueName(key), reviews: number, shown: chosen.length === 0 || chosen.includes(key) }))
 		.sort((a, b) => b.reviews - a.reviews || (a.name < b.name ? -1 : 1));
-}
-
-function placeOf(authorities: AuthorityRow[], region: RegionAccess, code: string): { code: string; name: string } {
-	if (code === england) return { code, name: 'England' };
-	if (code === region.region.code) return { code, name: nameOfRegion(authorities, code) ?? region.region.name };
-	return { code, name: nameOfRegion(authorities, code) ?? code };
-}
-
-function nameOfRegion(authorities: AuthorityRow[], code: string): string | undefined {
-	return authorities.find(({ regionCode }) => regionCode === code)?.region;
-}
-
-/** The regions, A to Z, then England. */
-function placesOf(authorities: AuthorityRow[]): Comparison['places'] {
-	const places = new Map<string, { code: string; name: string; authorities: number }>();
-	for (const { regionCode, region, endedOn } of authorities) {
-		const place = places.get(regionCode) ?? { code: regionCode, name: region, authorities: 0 };
-		places.set(regionCode, { ...place, authorities: place.authorities + (endedOn === null ? 1 : 0) });
-	}
-	const all = authorities.filter(({ fictional, endedOn }) => !fictional && endedOn === null).length;
-	return [...[...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), { code: england, name: 'England', authorities: all }];
 }
