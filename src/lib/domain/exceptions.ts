@@ -8,7 +8,7 @@ export const exceptionKinds = ['off-track', 'overdue', 'slipped', 'quiet', 'no-p
 export type ExceptionKind = (typeof exceptionKinds)[number];
 
 /** An update that stands: what it says of status and date, and the day on which it was made, by the clock of London. */
-export type StandingUpdate = { actionId: string; rag: RagKey; on: string; dueFrom: string | null; dueTo: string | null };
+export type StandingUpdate = { actionId: string; rag: RagKey | null; on: string; dueFrom: string | null; dueTo: string | null };
 
 export type PlanException = {
 	kind: ExceptionKind;

@@ -22,7 +22,7 @@ export async function readReportContent(db: Database, review: ReviewAccess, kind
 	const { words, updates, risks, letter } = await readSources(db, review, kind);
 	const measures = await readMeasures(db, review);
 	const on = today();
-	const standing = standingUpdates(updates.map((row) => ({ ...row, rag: row.rag as RagKey })));
+	const standing = standingUpdates(updates.map((row) => ({ ...row, rag: row.rag as RagKey | null })));
 	return {
 		kind,
 		words: wordsFrom(words?.content, kind, review, plan),

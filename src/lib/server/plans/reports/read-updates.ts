@@ -17,7 +17,7 @@ export async function readStandingUpdates(db: Database | Transaction, review: Re
 			id: row.id,
 			replaces: row.replaces,
 			actionId: row.action_id,
-			rag: row.rag as RagKey,
+			rag: row.rag as RagKey | null,
 			at: row.made_at,
 			dueFrom: row.due_from,
 			dueTo: row.due_to
