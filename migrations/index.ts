@@ -15,6 +15,7 @@ import * as status from './2026-11-21-31-status.ts';
 import * as jobs from './2026-11-21-34-jobs.ts';
 import * as reportFiles from './2026-11-21-35-report-files.ts';
 import * as planIntake from './2026-11-21-36-plan-intake.ts';
+import * as noStatus from './2026-11-21-37-no-status.ts';
 import * as region from './2026-11-21-40-region.ts';
 import * as regionThemes from './2026-11-21-41-region-themes.ts';
 import * as searchTotals from './2026-11-21-47-search-totals.ts';
@@ -37,6 +38,7 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-34-jobs': jobs,
 	'2026-11-21-35-report-files': reportFiles,
 	'2026-11-21-36-plan-intake': planIntake,
+	'2026-11-21-37-no-status': noStatus,
 	'2026-11-21-40-region': region,
 	'2026-11-21-41-region-themes': regionThemes,
 	'2026-11-21-47-search-totals': searchTotals

@@ -1,8 +1,6 @@
-import { chromium, type Browser } from '@playwright/test';
 import type { Connection } from '#server/db/connect.ts';
-import { findChromium } from '../chromium.js';
 import type { Figure } from './bench.ts';
-import { memoryOf, ratioOf, scriptOf, signIn, statementsOf, withServer } from './running.ts';
+import { memoryOf, pageFigures, signIn, withBrowser, withServer } from './running.ts';
 
 export const name = 'pages';
 
@@ -11,36 +9,15 @@ export async function run(): Promise<Figure[]> {
 	return withServer(fullSize, measure);
 }
 
+const pages = ['', '/scope', '/timetable', '/own-view', '/evidence', '/evidence/new', '/cases', '/findings', '/letter', '/team', '/documents', '/history'];
+
 async function measure(origin: string, review: string): Promise<Figure[]> {
-	let browser: Browser | undefined;
-	try {
-		const memory = await memoryOf(origin);
-		browser = await chromium.launch({ executablePath: findChromium() || undefined, args: ['--no-sandbox'] });
+	const memory = await memoryOf(origin);
+	return withBrowser(async (browser) => {
 		const figures: Figure[] = [{ what: 'memory at rest', value: memory, unit: 'MB', atMost: 200 }];
-		for (const page of [
-			'',
-			'/scope',
-			'/timetable',
-			'/own-view',
-			'/evidence',
-			'/evidence/new',
-			'/cases',
-			'/findings',
-			'/letter',
-			'/team',
-			'/documents',
-			'/history'
-		]) {
-			const address = `${origin}/reviews/${review}${page}`;
-			const title = page || '/overview';
-			figures.push({ what: `${title}, statements`, value: await statementsOf(origin, address), unit: 'queries', atMost: 6 });
-			figures.push({ what: `${title}, to an empty page`, value: await ratioOf(address, `${origin}/accessibility`), unit: 'times', atMost: 8 });
-			figures.push({ what: `${title}, script`, value: await scriptOf(browser, address), unit: 'KB', atMost: 90 });
-		}
+		for (const page of pages) figures.push(...(await pageFigures(browser, origin, { path: `/reviews/${review}${page}`, title: page || '/overview' })));
 		return figures;
-	} finally {
-		await browser?.close();
-	}
+	});
 }
 
 /** The demonstration's full-size review, with its manager signed in. */

@@ -3,29 +3,47 @@ import { openReview } from '#server/access/open-review.ts';
 import type { Connection, Database } from '#server/db/connect.ts';
 import { keepDay } from '#server/plans/days/keep-day.ts';
 import { median, type Figure } from './bench.ts';
-import { ratioOf, signIn, statementsOf, withServer } from './running.ts';
+import { pageFigures, signIn, withBrowser, withServer } from './running.ts';
 
 export const name = 'plan';
 
-/** The page of a plan of 200 actions with 2,000 updates, as its host lead sees it, and what keeping the state of a day adds to each change of a plan. */
+/** The pages of a host's year, with a plan of 200 actions and 2,000 updates, as its host lead sees them; and what keeping the state of a day adds to each change of a plan. */
 export async function run(): Promise<Figure[]> {
-	return withServer(grownPlan, async (origin, { review, kept }) => {
-		const figures: Figure[] = [];
-		for (const [title, query] of [
-			['200 actions', ''],
-			['200 actions by date', '?sort=date'],
-			['200 actions on a past day', '?on=2026-01-02']
-		]) {
-			const address = `${origin}/reviews/${review}/plan${query}`;
-			figures.push({ what: `${title}, statements`, value: await statementsOf(origin, address), unit: 'queries', atMost: 6 });
-			figures.push({ what: `${title}, to an empty page`, value: await ratioOf(address, `${origin}/accessibility`), unit: 'times', atMost: 8 });
-		}
-		return [...figures, ...kept];
-	});
+	return withServer(grownPlan, (origin, { review, action, measure, kept }) =>
+		withBrowser(async (browser) => {
+			const figures: Figure[] = [];
+			const plan = `/reviews/${review}/plan`;
+			for (const path of [
+				'',
+				'?sort=date',
+				'?on=2026-01-02',
+				`/actions/${action}`,
+				`/actions/${action}/edit`,
+				'/areas',
+				'/choose',
+				'/posts',
+				'/measures',
+				`/measures/${measure}`,
+				'/exceptions',
+				'/reports',
+				'/reports/scrutiny',
+				'/progress',
+				'/read-back',
+				'/take-in',
+				'/share',
+				'/about'
+			]) {
+				const title = `plan${path}`.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '…');
+				figures.push(...(await pageFigures(browser, origin, { path: `${plan}${path}`, title })));
+			}
+			for (const path of ['/actions', '/me/reminders']) figures.push(...(await pageFigures(browser, origin, { path, title: path })));
+			return [...figures, ...kept];
+		})
+	);
 }
 
 /** The demonstration's plan in follow-up, grown to 200 actions with ten updates each, with its host lead signed in; a state of it kept for a past day. */
-async function grownPlan({ db }: Connection): Promise<{ review: string; kept: Figure[] }> {
+async function grownPlan({ db }: Connection): Promise<{ review: string; action: string; measure: string; kept: Figure[] }> {
 	const { review, account } = await db
 		.selectFrom('member')
 		.innerJoin('review', 'review.id', 'member.review_id')
@@ -42,7 +60,9 @@ async function grownPlan({ db }: Connection): Promise<{ review: string; kept: Fi
 	}
 	await sql`insert into plan_day (review_id, day, plan) select review_id, '2026-01-01', plan from plan_day where review_id = ${review} limit 1`.execute(db);
 	await signIn(db, account!);
-	return { review, kept };
+	const { id: action } = await db.selectFrom('action').select('id').where('review_id', '=', review).orderBy('id').limit(1).executeTakeFirstOrThrow();
+	const { id: measure } = await db.selectFrom('plan_measure').select('id').where('review_id', '=', review).limit(1).executeTakeFirstOrThrow();
+	return { review, action, measure, kept };
 }
 
 /** Copies the plan's actions, with their posts, until there are so many, and gives each ten updates. */

@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { connect, type Connection, type Database } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';
 import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
 import { build } from '../build.js';
+import { findChromium } from '../chromium.js';
 import { findPostgres, freePort, startCluster } from '../postgres.js';
 import { productNode, root } from '../root.js';
 import { median, type Figure } from './bench.ts';
@@ -95,14 +96,36 @@ export async function statementsOf(origin: string, address: string): Promise<num
 	return (await metric(origin, 'database_statements')) - before;
 }
 
+/** A browser for as long as `use` takes. */
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+	const browser = await chromium.launch({ executablePath: findChromium() || undefined, args: ['--no-sandbox'] });
+	try {
+		return await use(browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+/** What a page asks of the database, how many times as long as an empty page it takes, and the script that it sends, with the limit of each. */
+export async function pageFigures(browser: Browser, origin: string, { path, title }: { path: string; title: string }): Promise<Figure[]> {
+	const address = `${origin}${path}`;
+	const { script, data } = await scriptOf(browser, address);
+	return [
+		{ what: `${title}, statements`, value: await statementsOf(origin, address), unit: 'queries', atMost: 6 },
+		{ what: `${title}, to an empty page`, value: await ratioOf(address, `${origin}/accessibility`), unit: 'times', atMost: 8 },
+		{ what: `${title}, script`, value: script, unit: 'KB', atMost: 90 },
+		{ what: `${title}, data in the page for it`, value: data, unit: 'KB' }
+	];
+}
+
 /** What the server takes at rest. */
 export async function memoryOf(origin: string): Promise<number> {
 	await wait(2000);
 	return (await metric(origin, 'process_resident_memory_bytes')) / 1024 / 1024;
 }
 
-/** The script that a browser with nothing in its cache is sent for a page, compressed as it is sent. */
-export async function scriptOf(browser: Browser, address: string): Promise<number> {
+/** What a browser with nothing in its cache is sent for a page, compressed as it is sent, in KB: the script, and what the page carries inside for it (its data again). */
+export async function scriptOf(browser: Browser, address: string): Promise<{ script: number; data: number }> {
 	const context = await browser.newContext({ extraHTTPHeaders: cookie });
 	const page = await context.newPage();
 	await page.goto(address, { waitUntil: 'networkidle' });
@@ -112,5 +135,5 @@ export async function scriptOf(browser: Browser, address: string): Promise<numbe
 	});
 	const inline = await page.evaluate(() => [...document.scripts].map((script) => script.textContent).join(''));
 	await context.close();
-	return (sent.reduce((sum, size) => sum + size, 0) + gzipSync(inline).length) / 1024;
+	return { script: sent.reduce((sum, size) => sum + size, 0) / 1024, data: gzipSync(inline).length / 1024 };
 }

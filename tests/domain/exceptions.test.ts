@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanAction } from '#domain/action.ts';
-import { exceptionsOf, planTrend, standingUpdates, timesSlipped, trendLines, type StandingUpdate } from '#domain/exceptions.ts';
+import { exceptionsOf, planTrend, timesSlipped, trendLines, type StandingUpdate } from '#domain/exceptions.ts';
 import type { Plan } from '#domain/plan.ts';
 
 const day = '2026-11-21';
@@ -158,26 +158,4 @@ describe('the trend', () => {
 		const two = plan([action({ id: '1' })], { agreement: null });
 		expect(trendLines(two, planTrend(two, [], day)).map(({ label }) => label)).toHaveLength(5);
 	});
-});
-
-test('a correction stands in the place and on the day of what it corrects, in London', () => {
-	const row = (id: string, at: string, replaces: string | null, rag: StandingUpdate['rag']) => ({
-		id,
-		at,
-		replaces,
-		rag,
-		actionId: '1',
-		dueFrom: null,
-		dueTo: null
-	});
-	const rows = [
-		row('c', '2026-07-20T10:00:00Z', 'b', 'at-risk'),
-		row('a', '2026-06-30T23:30:00Z', null, 'on-track'),
-		row('b', '2026-07-10T10:00:00Z', 'a', 'off-track'),
-		row('d', '2026-07-05T10:00:00Z', null, 'complete')
-	];
-	expect(standingUpdates(rows).map(({ on, rag }) => [on, rag])).toEqual([
-		['2026-07-01', 'at-risk'],
-		['2026-07-05', 'complete']
-	]);
 });

@@ -3,6 +3,7 @@ import type { ActionChange } from '#domain/action.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { planTrend } from '#domain/exceptions.ts';
 import { addAction } from '#server/plans/actions/add-action.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { editAction } from '#server/plans/actions/edit-action.ts';
@@ -11,6 +12,7 @@ import { moveAction } from '#server/plans/actions/move.ts';
 import { readAction } from '#server/plans/actions/read-action.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { recordProof } from '#server/plans/actions/record-proof.ts';
+import { readStandingUpdates } from '#server/plans/reports/read-updates.ts';
 import { removeAction } from '#server/plans/actions/remove.ts';
 import { updateAction } from '#server/plans/actions/update-action.ts';
 import { anAction, anUpdate, aPlan, aPlanToBe, aProof, firstAction, someone } from '../factories/plans.ts';
@@ -88,6 +90,17 @@ describe('an action', () => {
 			['2027-06-01', null, 'Waits for the new system'],
 			['2027-04-01', '2027-06-01', 'The supplier is late']
 		]);
+	});
+
+	test('that nobody has given a status keeps none when its date moves, in its updates and in the trend', async ({ db }) => {
+		const { review, areaId, actionId } = await aPlan(db, { action: { dueOn: '2027-04-01' } });
+		await editAction(db, review, actionId, change(areaId, { dueOn: '2027-06-01', dueReason: 'The supplier is late' }));
+		const plan = await readPlan(db, review);
+		const updates = await readStandingUpdates(db, review);
+		expect(plan.areas[0]?.actions[0]?.rag).toBeNull();
+		expect(updates).toMatchObject([{ rag: null, dueFrom: '2027-04-01', dueTo: '2027-06-01' }]);
+		const on = addDays(today(), 40);
+		expect(planTrend(plan, updates, on).map(({ counts }) => [counts.none, counts['not-started']])).toEqual(planTrend(plan, updates, on).map(() => [1, 0]));
 	});
 
 	test('gets its first date without a reason', async ({ db }) => {

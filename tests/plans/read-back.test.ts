@@ -138,6 +138,8 @@ describe('changes in a workbook', () => {
 		const [first, other] = (await readPlan(db, review)).areas[0]!.actions;
 		expect(first).toMatchObject({ dueOn: '2027-06-01', originalDueOn: '2027-03-01', timesMoved: 1, timescale: 'Monthly' });
 		expect(other).toMatchObject({ dueOn: '2027-06-30', originalDueOn: '2027-06-30', timesMoved: 0, timescale: 'By the summer' });
+		const moved = await db.selectFrom('action_update').select('rag').where('action_id', '=', actionId).execute();
+		expect(moved.at(-1)?.rag).toBe(first?.rag);
 	});
 
 	test('of posts are matched by name or code, and new ones are named as new', async ({ db }) => {

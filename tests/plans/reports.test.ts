@@ -316,13 +316,13 @@ async function rawTrend(db: Database, review: ReviewAccess): Promise<Record<stri
 		if (end >= agreed.agreed_on) days.unshift(end);
 	}
 	return days.map((day) => {
-		const last = new Map<string, { at: number; rag: string }>();
+		const last = new Map<string, { at: number; rag: string | null }>();
 		for (const { action_id, rag, made_at } of updates) {
 			const at = Date.parse(made_at);
 			if (new Date(at).toISOString().slice(0, 10) <= day && at >= (last.get(action_id)?.at ?? 0)) last.set(action_id, { at, rag });
 		}
 		const counts: Record<string, number> = {};
-		for (const { rag } of last.values()) counts[rag] = (counts[rag] ?? 0) + 1;
+		for (const { rag } of last.values()) if (rag) counts[rag] = (counts[rag] ?? 0) + 1;
 		return counts;
 	});
 }

@@ -13,6 +13,7 @@ import { readAction } from '#server/plans/actions/read-action.ts';
 import { recordProof } from '#server/plans/actions/record-proof.ts';
 import { updateAction } from '#server/plans/actions/update-action.ts';
 import { redactComment, writeComment } from '#server/plans/updates/comments.ts';
+import { readStandingUpdates } from '#server/plans/reports/read-updates.ts';
 import { correctUpdate } from '#server/plans/updates/correct-update.ts';
 import { redactUpdate } from '#server/plans/updates/redact-update.ts';
 import { readUpdate } from '#server/plans/updates/read-update.ts';
@@ -143,6 +144,22 @@ describe('what goes with an update', () => {
 });
 
 describe('a correction', () => {
+	test('counts in the place and on the day, in London, of what it corrects', async ({ db }) => {
+		const { review, actionId } = await aPlan(db);
+		for (const rag of ['on-track', 'complete', 'at-risk'] as const) await updateAction(db, review, anUpdate(actionId, { rag }));
+		const ids = (await readAction(db, review, actionId)).updates.map(({ id }) => id).toReversed();
+		const at = ['2026-06-30T23:30:00Z', '2026-07-05T10:00:00Z', '2026-07-10T10:00:00Z'];
+		for (const [index, id] of ids.entries()) await db.updateTable('action_update').set({ made_at: at[index]! }).where('id', '=', id).execute();
+		const first = correction({ rag: 'off-track' });
+		await correctUpdate(db, review, ids[0]!, first);
+		await correctUpdate(db, review, first.id, correction({ rag: 'at-risk' }));
+		expect((await readStandingUpdates(db, review)).map(({ on, rag }) => [on, rag])).toEqual([
+			['2026-07-01', 'at-risk'],
+			['2026-07-05', 'complete'],
+			['2026-07-10', 'at-risk']
+		]);
+	});
+
 	test('stands in the place of what it corrects, which stays readable; the plan follows it', async ({ db }) => {
 		const { review, id, actionId } = await aPlan(db);
 		await updateAction(db, review, anUpdate(actionId, { files: [new File(['a'], 'a.txt')] }));

@@ -43,7 +43,8 @@ export type PlanAction = {
 /** A change that someone put on record: a status with words, a changed date with its reason, or both. */
 export type ActionUpdate = {
 	id: string;
-	rag: RagKey;
+	/** Null where it only moved the date of an action without a status. */
+	rag: RagKey | null;
 	progress: string;
 	willHelp: string;
 	dueFrom: string | null;
@@ -207,9 +208,9 @@ export function lines(cell: string): string[] {
 
 const ladder: Partial<Record<RagKey, number>> = { 'off-track': 0, 'at-risk': 1, 'on-track': 2, complete: 3 };
 
-/** Which way an action is going, and for how many updates in a row; `updates` newest first. "Not started" is no rung, so it ends the run. */
+/** Which way an action is going, and for how many updates in a row; `updates` newest first. "Not started" is no rung, nor is no status: it ends the run. */
 export function trendOf(updates: Pick<ActionUpdate, 'rag'>[]): { direction: 'better' | 'worse'; updates: number } | null {
-	const rungs = updates.map((update) => ladder[update.rag]);
+	const rungs = updates.map(({ rag }) => (rag ? ladder[rag] : undefined));
 	const step = (index: number) => {
 		const [later, earlier] = [rungs[index], rungs[index + 1]];
 		return later === undefined || earlier === undefined ? 0 : Math.sign(later - earlier);

@@ -1,6 +1,6 @@
 import { daysLate, type PlanAction } from './action.ts';
 import { ragKeys, type RagKey } from './rag.ts';
-import { addDays, daysBetween, formatDate, today } from './dates.ts';
+import { addDays, daysBetween, formatDate } from './dates.ts';
 import { ragLabel, type Plan, type PlanArea } from './plan.ts';
 
 /** What a reader of the plan is told of without asking, worst first. */
@@ -8,7 +8,7 @@ export const exceptionKinds = ['off-track', 'overdue', 'slipped', 'quiet', 'no-p
 export type ExceptionKind = (typeof exceptionKinds)[number];
 
 /** An update that stands: what it says of status and date, and the day on which it was made, by the clock of London. */
-export type StandingUpdate = { actionId: string; rag: RagKey; on: string; dueFrom: string | null; dueTo: string | null };
+export type StandingUpdate = { actionId: string; rag: RagKey | null; on: string; dueFrom: string | null; dueTo: string | null };
 
 export type PlanException = {
 	kind: ExceptionKind;
@@ -146,24 +146,6 @@ export function trendLines(plan: Pick<Plan, 'legend'>, trend: TrendPoint[]): { k
 	return ([...ragKeys, 'none'] as const)
 		.map((key) => ({ key, label: ragLabel(plan.legend, key === 'none' ? null : key), counts: trend.map((point) => point.counts[key]) }))
 		.filter(({ key, counts }) => (key !== 'none' && inLegend(key)) || counts.some((count) => count > 0));
-}
-
-/** An update as it is stored; `at` is an instant, `replaces` the update that it corrects. */
-export type StoredUpdate = Omit<StandingUpdate, 'on'> & { id: string; replaces: string | null; at: string };
-
-/** The updates that stand, oldest first: a correction takes the place, and the day, of what it corrects. */
-export function standingUpdates(rows: StoredUpdate[]): StandingUpdate[] {
-	const known = new Map(rows.map((row) => [row.id, row]));
-	const replaced = new Set(rows.map((row) => row.replaces));
-	const firstOf = (row: StoredUpdate): StoredUpdate => {
-		const before = row.replaces ? known.get(row.replaces) : undefined;
-		return before ? firstOf(before) : row;
-	};
-	return rows
-		.filter((row) => !replaced.has(row.id))
-		.map((row) => ({ row, at: Date.parse(firstOf(row).at) }))
-		.toSorted((a, b) => a.at - b.at || (a.row.id < b.row.id ? -1 : 1))
-		.map(({ row: { actionId, rag, dueFrom, dueTo }, at }) => ({ actionId, rag, on: today(new Date(at)), dueFrom, dueTo }));
 }
 
 const emptyCounts = { ...Object.fromEntries(ragKeys.map((key) => [key, 0])), none: 0 } as TrendPoint['counts'];

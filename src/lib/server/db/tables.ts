@@ -206,7 +206,7 @@ export type ActionResponsibleRow = {
 export type ActionUpdateRow = {
 	id: string;
 	action_id: string;
-	rag: string;
+	rag: string | null;
 	progress: string;
 	will_help: Generated<string>;
 	due_from: string | null;

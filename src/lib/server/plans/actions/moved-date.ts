@@ -1,4 +1,3 @@
-import type { RagKey } from '#domain/rag.ts';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
@@ -16,14 +15,14 @@ export function movedDate(action: { due_on: string | null; original_due_on: stri
 	return { due_from: action.due_on, due_to: to, due_reason: reason };
 }
 
-/** Puts a changed date on record as an update without words of its own: the status stays what it was. */
+/** Puts a changed date on record as an update without words of its own: the status stays what it was, also where there is none. */
 export async function recordMove(trx: Transaction, review: ReviewAccess, action: { id: string; rag: string | null }, moved: Moved): Promise<void> {
 	await trx
 		.insertInto('action_update')
 		.values({
 			id: newId(),
 			action_id: action.id,
-			rag: (action.rag as RagKey | null) ?? 'not-started',
+			rag: action.rag,
 			progress: '',
 			...moved,
 			made_by: review.user.id,

@@ -98,9 +98,15 @@ function redaction({ redacted_at, redacted_by_name, redacted_reason }: Redacted)
 	return redacted_at ? { at: redacted_at, by: redacted_by_name, reason: redacted_reason } : null;
 }
 
-type Stored = Omit<ActionUpdate, 'rag' | 'suggested' | 'redacted' | 'was'> & Redacted & { rag: string; suggested: string | null; replaces: string | null };
+type Stored = Omit<ActionUpdate, 'rag' | 'suggested' | 'redacted' | 'was'> &
+	Redacted & { rag: string | null; suggested: string | null; replaces: string | null };
 
 function toUpdate({ replaces: _, redacted_at, redacted_by_name, redacted_reason, ...update }: Stored): Omit<ActionUpdate, 'was'> {
 	const { rag, suggested } = update;
-	return { ...update, rag: rag as RagKey, suggested: suggested as RagKey | null, redacted: redaction({ redacted_at, redacted_by_name, redacted_reason }) };
+	return {
+		...update,
+		rag: rag as RagKey | null,
+		suggested: suggested as RagKey | null,
+		redacted: redaction({ redacted_at, redacted_by_name, redacted_reason })
+	};
 }

@@ -136,7 +136,7 @@ async function recordUpdate(applying: Applying, { action, rag, progress, due, mo
 		.values({
 			id: newId(),
 			action_id: action.id,
-			rag: rag ?? action.rag ?? 'not-started',
+			rag: rag ?? action.rag,
 			progress: said,
 			suggested_rag: suggested ?? null,
 			better_reason: rag && suggested && betterThan(rag, suggested) ? consent.betterReason : '',

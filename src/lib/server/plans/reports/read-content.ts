@@ -1,7 +1,6 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import type { RagKey } from '#domain/rag.ts';
 import { today } from '#domain/dates.ts';
-import { exceptionsOf, planTrend, standingUpdates } from '#domain/exceptions.ts';
+import { exceptionsOf, planTrend } from '#domain/exceptions.ts';
 import { figuresOf } from '#domain/plan-figures.ts';
 import { riskAspects, type ReportKind, type Risk, type RiskAspect, type RiskLevel } from '#domain/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
@@ -10,6 +9,7 @@ import type { ReportContent } from '../../documents/build/reports/report-content
 import type { Document } from '../../documents/model.ts';
 import { readMeasures } from '../measures/read-measures.ts';
 import { readPlan } from '../read-plan.ts';
+import { standingUpdateRows, standingUpdates } from './read-updates.ts';
 import { wordsFrom } from './read-words.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function readReportContent(db: Database, review: ReviewAccess, kind
 	const { words, updates, risks, letter } = await readSources(db, review, kind);
 	const measures = await readMeasures(db, review);
 	const on = today();
-	const standing = standingUpdates(updates.map((row) => ({ ...row, rag: row.rag as RagKey })));
+	const standing = standingUpdates(updates);
 	return {
 		kind,
 		words: wordsFrom(words?.content, kind, review, plan),
@@ -54,14 +54,7 @@ async function readSources(db: Database | Transaction, review: ReviewAccess, kin
 			jsonObjectFrom(eb.selectFrom('plan_report_words').select(['content', 'version']).whereRef('review_id', '=', 'review.id').where('kind', '=', kind)).as(
 				'words'
 			),
-			jsonArrayFrom(
-				eb
-					.selectFrom('action_update')
-					.innerJoin('action', 'action.id', 'action_update.action_id')
-					.select(['action_update.id', 'action_update.replaces', 'action_id as actionId', 'action_update.rag', 'made_at as at'])
-					.select(['due_from as dueFrom', 'due_to as dueTo'])
-					.whereRef('action.review_id', '=', 'review.id')
-			).as('updates'),
+			standingUpdateRows.as('updates'),
 			jsonArrayFrom(eb.selectFrom('plan_risk').select(['plan_area_id as areaId', 'aspect', 'level', 'words']).whereRef('review_id', '=', 'review.id')).as(
 				'risks'
 			),
