@@ -22,7 +22,10 @@ export function splitDocuments(lines: readonly Line[], name: string): Part[] {
 		const before = parts.at(-1);
 		if (before && !isOwn(part, before, lines)) {
 			const joined = before.kind.kind === 'other' ? partOf(lines, before.from, to, name) : { ...before, to };
-			parts[parts.length - 1] = before.kind.kind === 'other' && part.kind.kind !== 'other' ? { ...joined, title: part.kind.kind === 'action plan' && /plan/i.test(before.title) ? before.title : part.title, kind: part.kind } : joined;
+			parts[parts.length - 1] =
+				before.kind.kind === 'other' && part.kind.kind !== 'other'
+					? { ...joined, title: part.kind.kind === 'action plan' && /plan/i.test(before.title) ? before.title : part.title, kind: part.kind }
+					: joined;
 		} else parts.push(part);
 	}
 	return parts;
