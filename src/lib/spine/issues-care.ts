@@ -7,6 +7,8 @@ export const care: SpineIssue[] = [
 		name: 'Edge of care, pre-proceedings and court',
 		about: 'Whether families near care get real help, and children come into care, or home, by a decision made in time.',
 		words: [
+			'judges',
+			'judiciary',
 			'pre-proceedings',
 			'preproceedings',
 			'public law outline',
@@ -37,6 +39,9 @@ export const care: SpineIssue[] = [
 		name: 'Enough homes for children in care',
 		about: 'Whether there are enough homes of the right kind, near enough to family and school.',
 		words: [
+			'long way from',
+			'miles (away|from)',
+			'(placement*|homes|carers) in the (county|area|city|borough)',
 			'sufficiency',
 			'(enough|few|choice of|shortage of|lack of|insufficient|range of|more|availability of|supply of|limited|suitable|local) (suitable |local |in-house |good |appropriate )?(placement*|homes|foster home*|foster carer*|children’s home*)',
 			'(shortage|lack|range|choice|availability|supply|number) of ... (placement*|homes|foster*|carers|accommodation)',
@@ -63,6 +68,8 @@ export const care: SpineIssue[] = [
 		name: 'Life in care: stability, family time and life story',
 		about: 'Whether children in care live in a home that lasts, keep those who matter to them, and know their own story.',
 		words: [
+			'moves are (rare|few|many|frequent)',
+			'settle* (well|in|into)',
 			'(stable|stability|settled) ... (home*|placement*|carer*|in care)',
 			'(home*|placement*|children) ... (stable|stability|settled|thrive|thriving)',
 			'placement (stability|move*|breakdown*|disruption*|planning|plan*|matching)',
@@ -92,6 +99,7 @@ export const care: SpineIssue[] = [
 		name: 'Permanence and adoption',
 		about: 'Whether children get a lasting home without delay, by whichever route is right for them.',
 		words: [
+			'match* ... long-term',
 			'permanence',
 			'permanency',
 			'permanent (home*|famil*|placement*|foster*|carer*)',

@@ -7,6 +7,11 @@ export const help: SpineIssue[] = [
 		name: 'Contacts and referrals',
 		about: 'Whether a worry about a child is received, checked and decided on well, at any hour.',
 		words: [
+			'contacts',
+			'refer again',
+			'refer on',
+			'first response',
+			'first decision*',
 			'front door',
 			'contact* and referral*',
 			'referral*',
@@ -26,6 +31,7 @@ export const help: SpineIssue[] = [
 			'police (notify|report*)'
 		],
 		not: [
+			'contacts with (family|relatives|friends)',
 			'referral* (to|for) ... (advocacy|CAMHS|mental health|family group|therap*|specialist|independent|virtual|court|adoption|housing)',
 			'national referral mechanism',
 			'referral order*',
@@ -49,6 +55,8 @@ export const help: SpineIssue[] = [
 		name: 'Early help',
 		about: 'Whether families get help early, and whether it makes a difference.',
 		words: [
+			'before (a|the) crisis',
+			'before things',
 			'early help',
 			'early intervention',
 			'early support',
@@ -72,6 +80,8 @@ export const help: SpineIssue[] = [
 		name: 'Step up, step down and handover',
 		about: 'Whether children move between early help, social care and teams at the right time, and nobody is lost on the way.',
 		words: [
+			'(move*|pass*|transfer*) ... (from|between) early help',
+			'(from|between) early help (to|and) (social|statutory)',
 			'step* (up|down)',
 			'step-up',
 			'step-down',
@@ -111,6 +121,8 @@ export const help: SpineIssue[] = [
 		name: 'Quality of assessments',
 		about: 'Whether assessments find out what life is like for the child, weigh history and risk, and reach a conclusion.',
 		words: [
+			'(family|social|case) histories',
+			'what was done before',
 			'assess',
 			'assessed',
 			'assessing',
@@ -118,10 +130,10 @@ export const help: SpineIssue[] = [
 			'analys* & (risk*|need*|history|family)',
 			'risk* (is|are) (not |not always |well )?(understood|identified|recognised|analysed|weighed)',
 			'(family|historical|past) history',
-			'history of (harm|the family|the child)',
-			'histories'
+			'history of (harm|the family|the child)'
 		],
 		not: [
+			'between (the )?assessment',
 			'(health|autism|neurodevelopmental|financial|self|age|equality impact|impact|strategic needs|housing|dental|skills) assessment*',
 			'health and development* assessment*',
 			'self-assessment*',
@@ -189,6 +201,11 @@ export const help: SpineIssue[] = [
 		name: 'Delay and drift',
 		about: 'Whether children wait: for decisions, assessments, help or a home.',
 		words: [
+			'(sometimes|often|usually|mostly|frequently|always|still|regularly) (late|delayed)',
+			'put off',
+			'postponed',
+			'time passes',
+			'wait',
 			'delay*',
 			'drift*',
 			'timel*',
@@ -204,7 +221,6 @@ export const help: SpineIssue[] = [
 			'prompt (decision*|response*|action*|help|support)',
 			'(reach*|arrive*|come*|sent|held|done|completed|happen*) ... late',
 			'wait* (too long|many|several|weeks|months|over|up to)',
-			'wait (for|a long)',
 			'waits (are|for|have)',
 			'waiting (too|for|time*|list*)',
 			'long wait*',
@@ -219,7 +235,7 @@ export const help: SpineIssue[] = [
 			'on time',
 			'without delay'
 		],
-		not: ['timel* (audit|training|supervision)', 'waiting room*']
+		not: ['wait and see', 'timel* (audit|training|supervision)', 'waiting room*']
 	},
 	{
 		key: 'visits',

@@ -7,6 +7,9 @@ export const oversight: SpineIssue[] = [
 		name: 'Management oversight',
 		about: 'Whether managers know the work, give direction, challenge and check that it was done.',
 		words: [
+			'management attention',
+			'manager* ... (test|tests|notice*|see drift)',
+			'manager* at (every|all) level*',
 			'oversight',
 			'oversee*',
 			'management (grip|challenge|direction|decision*|footprint|support|action)',
@@ -28,6 +31,7 @@ export const oversight: SpineIssue[] = [
 		name: 'Supervision',
 		about: 'Whether supervision is regular, reflective and recorded, and moves the work on.',
 		words: [
+			'(staff|workers|managers|people) are supervised',
 			'supervision',
 			'supervised (well|regularly|by|monthly)',
 			'unsupervised practice',
@@ -41,6 +45,7 @@ export const oversight: SpineIssue[] = [
 		name: 'Audit and learning',
 		about: 'Whether the council knows how good its practice is, from audit, feedback and reviews, and whether practice changes.',
 		words: [
+			'quality framework',
 			'audit*',
 			'quality assur*',
 			'quality-assur*',
@@ -76,6 +81,8 @@ export const oversight: SpineIssue[] = [
 		name: 'Performance information',
 		about: 'Whether leaders and managers have figures they can trust, and use them.',
 		words: [
+			'figures',
+			'forecast*',
 			'data',
 			'performance (information|management|report*|framework*|measure*|indicator*|dashboard*|meeting*|board*|clinic*|data|culture|target*|reporting)',
 			'dashboard*',
@@ -129,6 +136,8 @@ export const oversight: SpineIssue[] = [
 		name: 'Caseloads and capacity',
 		about: 'Whether workers and managers have a number of children that lets them do good work.',
 		words: [
+			'too many (children|cases|families)',
+			'(carry*|hold*) ... (cases|children)',
 			'caseload*',
 			'case loads',
 			'workload*',
@@ -142,13 +151,15 @@ export const oversight: SpineIssue[] = [
 			'(not enough|enough|too few|short of) (social workers|workers|staff)',
 			'stretched',
 			'(little|no|enough|the) time to (think|see|do|reflect|work|spend)'
-		]
+		],
+		not: ['too many (children|families|cases) (live|are|in|who|wait|get|come|have|with|still)']
 	},
 	{
 		key: 'practice-model',
 		name: 'Practice model, training and development',
 		about: 'Whether there is a shared way of working, and workers are trained and helped to use it.',
 		words: [
+			'the model',
 			'practice (model|framework|standards|methodology|guidance|tools)',
 			'model of (practice|social work|working)',
 			'(social work|chosen|agreed) model',
@@ -182,6 +193,8 @@ export const oversight: SpineIssue[] = [
 		name: 'Leadership and improvement',
 		about: 'Whether leaders know where they are going for children, and the front line goes with them.',
 		words: [
+			'senior (team|leader*|management team|leadership)',
+			'(many|too many) (plans|strategies|boards)',
 			'leader',
 			'leaders',
 			'leadership',
@@ -190,7 +203,6 @@ export const oversight: SpineIssue[] = [
 			'(many|several|new|clear) (strategies|priorities)',
 			'improvement (plan*|board*|journey|programme*|work|priorit*|activity)',
 			'(director|directors) of (children’s|people|services)?',
-			'senior (team|leader*|management team|leadership|managers)',
 			'chief executive*',
 			'ambitio*',
 			'pace of (change|improvement)',
@@ -210,6 +222,7 @@ export const oversight: SpineIssue[] = [
 		name: 'Elected members, scrutiny and corporate parenting',
 		about: 'Whether councillors know, question and stand up for children, above all those in the council’s care.',
 		words: [
+			'Members',
 			'elected member*',
 			'councillor*',
 			'(lead|cabinet|new|council|all) member*',
@@ -221,6 +234,7 @@ export const oversight: SpineIssue[] = [
 			'cabinet'
 		],
 		not: [
+			'Members of (staff|the)',
 			'(family|staff|team|household|board|panel|community) member*',
 			'members of (staff|the (team|family|public|board))',
 			'scrutiny of (practice|plans|cases|the plan)'

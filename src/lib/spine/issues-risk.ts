@@ -49,7 +49,16 @@ export const risk: SpineIssue[] = [
 		key: 'domestic-abuse',
 		name: 'Domestic abuse',
 		about: 'Whether the harm of domestic abuse to children is seen, and the one who causes it is held to account.',
-		words: ['domestic (abuse|violence)', 'MARAC', 'coercive', 'perpetrator*', 'IDVA*', 'operation encompass', 'abusive (partner*|relationship*)']
+		words: [
+			'violen* (at home|in the home|men|partner*|relationship*)',
+			'domestic (abuse|violence)',
+			'MARAC',
+			'coercive',
+			'perpetrator*',
+			'IDVA*',
+			'operation encompass',
+			'abusive (partner*|relationship*)'
+		]
 	},
 	{
 		key: 'neglect',
@@ -141,6 +150,7 @@ export const risk: SpineIssue[] = [
 		name: 'Mental health and wellbeing',
 		about: 'Whether children get help for their mental health in time.',
 		words: [
+			'counsellor*',
 			'mental health',
 			'mental ill',
 			'CAMHS',
@@ -162,6 +172,8 @@ export const risk: SpineIssue[] = [
 		name: 'Education',
 		about: 'Whether vulnerable children and those in care go to school, are included and do well.',
 		words: [
+			'(primary|secondary|nursery) school*',
+			'(designated|safeguarding) leads in schools',
 			'virtual school*',
 			'(attend*|miss*|in|at|out of|off|from|change* of|changes of|return* to|excluded from|suspended from) school',
 			'school (place*|attendance|move*|exclusion*|readiness)',
@@ -237,6 +249,13 @@ export const risk: SpineIssue[] = [
 		name: 'Equality and identity',
 		about: 'Whether a child’s identity, culture, faith, language and background are known and count.',
 		words: [
+			'Black',
+			'Asian',
+			'Gypsy',
+			'Roma',
+			'Traveller*',
+			'minorit*',
+			'(which|all|some|different|local|diverse|particular) communities',
 			'equalit*',
 			'diversity',
 			'diverse (communit*|background*|need*|famil*|workforce|population)',

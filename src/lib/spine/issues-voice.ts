@@ -7,6 +7,13 @@ export const voice: SpineIssue[] = [
 		name: 'Voice of the child',
 		about: 'How far what children and young people say, and what their life is like, shapes their own help.',
 		words: [
+			'voice',
+			'voices',
+			'be a child in',
+			'(child’s|children’s) (life|lives|story)',
+			'children who do not (talk|speak)',
+			'(young|younger) children ... heard',
+			'(feel|felt) (listened|heard)',
 			'voice* of (the |each |every )?(child|children|young people|babies)',
 			'(child’s|children’s|their|young people’s) voice*',
 			'voice* (is|are|was|were) (heard|captured|clear|evident|lost|missing)',
@@ -29,6 +36,9 @@ export const voice: SpineIssue[] = [
 			'(know|asked) what (children|young people|they) (want|think)'
 		],
 		not: [
+			'(good|best) wishes',
+			'(families’|parents’|staff|parent*) voice*',
+			'wishes to',
 			'(children|young people) (told|tell|said|say) (us|inspectors) that (they|their) (social worker*|carer*|school*)',
 			'advocat* for (the service|change|resources)'
 		]
@@ -38,6 +48,9 @@ export const voice: SpineIssue[] = [
 		name: 'Children and families shaping services',
 		about: 'Whether children, young people and parents have a part in how services are run and designed.',
 		words: [
+			'(panel|group|groups|council) of (young people|children|care leavers|parents)',
+			'pledge',
+			'(young people|children|parents|care leavers) (interview*|recruit*|help* (to )?(recruit|train|choose|write|design|run|interview))',
 			'participation',
 			'(children in care|in care|care leaver*) council*',
 			'co-produc*',
@@ -84,6 +97,7 @@ export const voice: SpineIssue[] = [
 		name: 'Recording of decisions and reasons',
 		about: 'Whether a later reader can see what was decided, by whom and why.',
 		words: [
+			'who (agreed|decided|made the decision)',
 			'rationale*',
 			'(reason|reasons) ... (decision*|given|recorded|written|clear|chang*|clos*)',
 			'decision* & (record*|written|documented|evidenced|recording)',
@@ -99,6 +113,10 @@ export const voice: SpineIssue[] = [
 		name: 'Case recording, chronologies and systems',
 		about: 'Whether the record is full, current and of use to a worker who is new, and the system helps.',
 		words: [
+			'(two|different|separate|several|old|new) ... systems',
+			'files',
+			'on the (record|file|system)',
+			'copy and paste',
 			'(case|record) (recording|record*|note*|summar*|file*)',
 			'record keeping',
 			'record-keeping',
@@ -118,6 +136,8 @@ export const voice: SpineIssue[] = [
 			'(find|hard to find) ... documents'
 		],
 		not: [
+			'(most|many|some|few|all) (of the )?files (that|we|read|seen)',
+			'different systems of',
 			'(most|many|some|few|all|half|majority|number) (of )?(the )?(case |children’s )?(records|files) (that|we|read|seen|sampled|reviewed|looked|inspectors)',
 			'records (that )?(we|inspectors|were) (read|saw|seen|looked|sampled|reviewed)',
 			'recorded crime',

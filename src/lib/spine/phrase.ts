@@ -12,29 +12,52 @@ export type Found = { start: number; end: number };
 const between = '[^\\p{L}\\p{N}.;:!?]+';
 const gap = `(?:${between}[\\p{L}\\p{N}]+){0,5}?${between}`;
 
-/** The phrases as one finder: where any of them stands in a text. Several places may overlap. */
+/**
+ * The phrases as one finder: where any of them stands in a text. Several places may overlap. A phrase is only looked for where one of its words is at all:
+ * a list of a thousand phrases then costs a fraction of a millisecond a sentence.
+ */
 export function finder(phrases: Phrase[]): (text: string) => Found[] {
-	const plain = phrases.filter((phrase) => !phrase.includes(' & '));
-	const one = plain.length > 0 ? expression(plain) : null;
-	const pairs = phrases.filter((phrase) => phrase.includes(' & ')).map((phrase) => phrase.split(' & ').map((part) => expression([part])));
+	const seekers = phrases.map((phrase) => seeker(phrase.split(' & ')));
 	return (text) => {
-		const found = one ? places(text, one) : [];
-		for (const parts of pairs) {
-			for (const sentence of sentences(text)) {
-				const hits = parts.map((part) => places(sentence.text, part)[0]);
-				for (const hit of hits.every(Boolean) ? hits : []) found.push({ start: sentence.start + hit!.start, end: sentence.start + hit!.end });
-			}
-		}
+		const lower = text.toLowerCase();
+		const found: Found[] = [];
+		for (const { anchors, seek } of seekers) if (anchors.every((any) => any.some((anchor) => lower.includes(anchor)))) found.push(...seek(text));
 		return found.sort((a, b) => a.start - b.start);
 	};
 }
 
-function expression(phrases: Phrase[]): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+function seeker(parts: Phrase[]): { anchors: string[][]; seek: (text: string) => Found[] } {
+	const expressions = parts.map((part) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern(part)}(?![\\p{L}\\p{N}])`, 'gu'));
+	const together = (text: string) =>
+		sentences(text).flatMap((sentence) => {
+			const hits = expressions.map((expression) => places(sentence.text, expression)[0]);
+			if (!hits.every((hit) => hit !== undefined)) return [];
+			return hits.map((hit) => ({ start: sentence.start + hit.start, end: sentence.start + hit.end }));
+		});
+	return { anchors: parts.map(anchorsOf), seek: parts.length === 1 ? (text) => places(text, expressions[0]!) : together };
 }
 
-function places(text: string, one: RegExp): Found[] {
-	return [...text.matchAll(one)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function places(text: string, expression: RegExp): Found[] {
+	return [...text.matchAll(expression)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Beginnings of words of which one at least stands in every text that has the phrase: its longest word, or a word of each way to say it. */
+function anchorsOf(phrase: Phrase): string[] {
+	const outside = longestWord(phrase.replaceAll(group, ' '));
+	if (outside) return [outside];
+	const [inside] = [...phrase.matchAll(group)].filter(([, , optional]) => optional === '').map(([, words]) => words ?? '');
+	const nested: string[] = [];
+	const ways = (inside ?? '').replaceAll(/\([^()]*\)/g, (words) => ` ${nested.push(words) - 1}` + '\u0000').split('|');
+	return ways.flatMap(
+		(way) => longestWord(way.replaceAll(/\d+\u0000/g, ' ')) || nested.flatMap((words) => words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase())
+	);
+}
+
+/** A bracket with what is in it, which may hold brackets. */
+const group = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(\??)/g;
+
+function longestWord(words: string): string {
+	return (words.match(/[\p{L}\p{N}]{2,}/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '').toLowerCase();
 }
 
 /** A phrase as a regular expression. */

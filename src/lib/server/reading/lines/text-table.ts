@@ -17,7 +17,7 @@ export function isTableRule(text: string): boolean {
 /** The cells of rows that follow on each other, with lists inside of them. A single row of tabs is no table; nothing is given then. */
 export function tableLines(rows: readonly Row[], table: number): Line[] {
 	const kept = rows.filter(({ text }) => !isTableRule(text));
-	if (kept.every(({ text }) => !text.startsWith('|')) && kept.length < 2) return [];
+	if (kept.length < 2 && kept.every(({ text }) => !text.startsWith('|') && cellsOf(text).filter((cell) => cell.trim()).length < 5)) return [];
 	const lines: Line[] = [];
 	for (const [row, { page, text }] of kept.entries())
 		for (const [column, cell] of cellsOf(text).entries())

@@ -56,7 +56,7 @@ function listed(line: string): string[] {
 
 function rawLine(line: string, page: number, gap: boolean): Raw | null {
 	const indent = (/^[ \t\u00a0]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
-	const trimmed = line.trim();
+	const trimmed = line.trim().replace(/\\$/, '');
 	const hashes = /^(#{1,6})\s+(.*)$/.exec(trimmed);
 	const inside = (hashes?.[2] ?? trimmed).replace(/\s+#+$/, '');
 	const bold = /^(\*\*|__)(?:(?!\1).)+\1:?$/.test(inside);

@@ -33,7 +33,7 @@ export function recognise(lines: Line[], name: string): ReadPiece[] {
 
 function pieceOf(lines: Line[], { from, to, title, kind }: Part): ReadPiece {
 	const own = lines.slice(from, to + 1);
-	const dates = findDates(own);
+	const dates = findDates(kind.kind === 'action plan' ? own.filter(({ cell }) => !cell) : own);
 	const day = dates.visitEnd ?? dates.letter ?? dates.published;
 	const listed = findHosts(own, title, day ? Number(day.slice(0, 4)) : null);
 	const unlisted = listed.length === 0 ? unlistedHost(own, title) : null;

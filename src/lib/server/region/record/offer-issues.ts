@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
 import { issuesOf } from '../../../spine/issues-of.ts';
 import { spineVersion } from '../../../spine/index.ts';
 import type { Transaction } from '../../db/connect.ts';
@@ -16,9 +17,12 @@ export async function offerIssues(trx: Transaction, regionReviewId: string): Pro
 		.execute();
 	await sql`delete from region_issue using region_finding
 		where region_finding.id = region_issue.finding_id and region_finding.region_review_id = ${regionReviewId} and region_issue.state = 'suggested'`.execute(trx);
-	const offered = findings.flatMap(({ id, text, theme, frameworkKey }) =>
-		issuesOf(text, theme, frameworkKey).map(({ key, words }) => ({ finding_id: id, issue_key: key, words, spine_version: spineVersion }))
-	);
+	const offered: { finding_id: string; issue_key: string; words: string; spine_version: number }[] = [];
+	for (const [place, { id, text, theme, frameworkKey }] of findings.entries()) {
+		// A long letter takes the rules some tenths of a second: others are served in between.
+		if (place % 20 === 19) await setImmediate();
+		for (const { key, words } of issuesOf(text, theme, frameworkKey)) offered.push({ finding_id: id, issue_key: key, words, spine_version: spineVersion });
+	}
 	for (let at = 0; at < offered.length; at += 500)
 		await trx
 			.insertInto('region_issue')

@@ -59,7 +59,12 @@ function visitPoints({ days, line, before, after, text }: Found, lines: readonly
 	if (long || published.test(before)) return 0;
 	const early = Math.max(0, 12 - line / 15);
 	if (!before.trim() && labelledVisit.test(label) && (isRange || !/^dates?\s*:?$/i.test(label))) return 30 + early;
-	if (labelledVisit.test(near) && isRange) return 28 + early;
+	if (
+		labelledVisit.test(near) &&
+		(isRange ||
+			/^\W*(?:dates|(?:visit|review|challenge|on[- ]?site) dates?|dates? of (?:the )?(?:visit|review|challenge|inspection|fieldwork)):?\s*$/i.test(near))
+	)
+		return 28 + early;
 	if (
 		notVisit.test(near) &&
 		!/\b(?:visit|challenge|review|on[- ]?site)\b(?:(?!\b(?:letter|report|commenced|arrangements|presented|meeting|published)\b)[^.]){0,90}$/i.test(near)

@@ -35,6 +35,10 @@ export function kindOf(lines: readonly Line[], title: string): Kind {
 	const cells = lines.filter(({ role }) => role === 'cell').length;
 	if (plan && (cells > lines.length * 0.5 || /\baction plan\b/i.test(opening)) && !isLetter && labels < 4)
 		return { kind: 'action plan', reason: 'A table of actions' };
+	if (isLetter && peers === 0 && (focused.test(title) || monitoring.test(title)))
+		return focused.test(title)
+			? { kind: 'focused visit letter', reason: 'A focused visit, by its title' }
+			: { kind: 'monitoring visit letter', reason: 'A monitoring visit, by its title' };
 	const isNotInspection = /\bnot an (?:ofsted )?inspection\b/i.test(whole);
 	if (
 		inspectors > 0 &&
@@ -49,6 +53,8 @@ export function kindOf(lines: readonly Line[], title: string): Kind {
 	}
 	if (committee(sections, opening, isLetter) && !(labels >= 6 && peers > 6 && sections.size < 4))
 		return { kind: 'committee report', reason: 'Has the sections of a report to a committee' };
+	if (/\baction plan\b/i.test(title) && !isLetter && labels < 2)
+		return plan ? { kind: 'action plan', reason: 'A table of actions' } : { kind: 'other', reason: 'Speaks of a plan, and has no table of actions' };
 	const titled = peer.test(title) || /\b(?:challenge|assurance|diagnostic|peer)\b/i.test(title);
 	peer.lastIndex = 0;
 	if (peers >= 2 || titled || (isLetter && labels >= 2) || labels >= 4) {

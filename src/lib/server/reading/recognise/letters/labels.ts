@@ -34,7 +34,7 @@ const area = what(
 	].join('|')
 );
 const mixed = what(
-	String.raw`strengths? with (?:more to do|a caveat|caveats)|working,? (?:with|but)[^.]{0,30}|mixed(?: findings| picture)?|areas? of mixed practice`
+	String.raw`strengths? with (?:more to do|a caveat|caveats)|working,? (?:but|(?:but )?with (?:an? |some |more )[\w -]{0,20})[\w -]{0,20}|mixed(?: findings| picture)?|areas? of mixed practice`
 );
 const recommended = what(
 	String.raw`(?:${further})recommendations?(?: (?:and (?:next steps|priorities|suggestions|key issues|priority actions)|for (?:the )?(?:council|improvement|consideration|action|partners|partnership|you)|to (?:the council|you)))?|recommended (?:actions?|next steps)|(?:immediate |urgent |priority |suggested |required |immediate and priority |priority and immediate )actions?|actions? (?:required|recommended|for (?:the council|improvement))|key issues and recommendations|what we (?:suggest|recommend)(?: (?:that )?you (?:should )?do)?|priorities for (?:improvement|action)|priority (?:areas for action|recommendations)|we recommend(?: that (?:the council|you))?|suggestions`

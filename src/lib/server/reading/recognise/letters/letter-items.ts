@@ -61,7 +61,7 @@ function recommended(item: ReadItem, under: Under): void {
 	if (force) item.text = item.text.slice(item.text.indexOf(':') + 1).trim();
 	item.force = force ? force.charAt(0).toLowerCase() + force.slice(1) : under.force;
 	const apart =
-		/\s*(?:\(?\b(?:(?:For|To|Responsible|Owner|Lead): (?<who>[^.()]+?))?[.;]?\s*(?:\b(?:Timescale|Deadline|By when|Target date|Timeframe|When): (?<when>[^.()]+?))?\)?)\.?$/.exec(
+		/\s*(?:\(?\b(?:(?:For|To|Responsible|Owner|Lead): (?<who>[^.()]+?)[.;]?\s*)?(?:\b(?:Timescale|Deadline|By|By when|Target date|Timeframe|When): (?<when>[^.()]+?))?\)?)\.?$/.exec(
 			item.text
 		);
 	const { who, when } = apart?.groups ?? {};

@@ -57,7 +57,7 @@ function walkThrough(lines: readonly Line[], { from, to, known, title, loose }: 
 			index = atTable(walk, lines, index, last);
 		} else if (line.role === 'heading') atHeading(walk, line, index);
 		else if (line.role === 'bullet') atBullet(walk, line, index, lines[index + 1]);
-		else atParagraph(walk, line, index, lines[index + 1]);
+		else atParagraph(walk, lines, index);
 	}
 	return walk;
 }
@@ -92,7 +92,7 @@ function atHeading(walk: Walk, line: Line, index: number): void {
 		const isSummary = /^(?:summary|headline|overall|key|main)\b/i.test(withoutNumber(text)) && label.kind !== 'recommendation';
 		const theme = label.theme && sectionOf(label.theme) === 'summary' ? '' : withoutNumber(label.theme);
 		// "Areas for development" on the level of the themes is a section of its own; below a theme it belongs to it.
-		const own = walk.section === 'theme' || walk.section === 'answers' || theme ? walk.under.theme : '';
+		const own = (walk.section === 'theme' || walk.section === 'answers') && level >= walk.depth ? walk.under.theme : '';
 		walk.under = { ...under({ ...walk.under, theme: own }, { ...label, theme }), isSummary: walk.section === 'summary' || (isSummary && !theme) };
 		if (label.theme && !theme) walk.under.theme = '';
 		if (theme) addTheme(walk, theme);
@@ -146,13 +146,17 @@ function atBullet(walk: Walk, line: Line, index: number, next: Line | undefined)
 		return;
 	}
 	const open = walk.open;
-	if (open && (line.level ?? 1) > open.level && open.item.span.to.line >= index - 1) return goOnWith(walk, line, index, walk.under);
+	const announced = open && /:$|:\n/.test(open.item.text) && /^\p{Ll}/u.test(line.text);
+	if (open && ((line.level ?? 1) > open.level || announced) && open.item.span.to.line >= index - 1) return goOnWith(walk, line, index, walk.under);
 	if (!walk.labelled && !(walk.narrative && !/\?$/.test(line.text))) return;
 	take(walk, line, index);
 	walk.listed += 1;
 }
 
-function atParagraph(walk: Walk, line: Line, index: number, next: Line | undefined): void {
+function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
+	const line = lines[index];
+	const next = lines[index + 1];
+	if (!line) return;
 	const { text } = line;
 	if (walk.open && /^\p{Ll}/u.test(text) && walk.open.item.span.to.line === index - 1 && !line.mark) return goOnWith(walk, line, index, walk.under);
 	if (closes.test(text)) {
@@ -178,7 +182,8 @@ function atParagraph(walk: Walk, line: Line, index: number, next: Line | undefin
 		return;
 	}
 	if (walk.section === 'about' && !walk.loose) return;
-	// Words before a list only announce it.
+	// Words before a list only announce it, those over recommendations also where headings come between.
+	if (walk.under.kind === 'recommendation' && !line.mark && walk.listed === 0 && soon(lines, index)) return;
 	if (/:$/.test(text) && (next?.role === 'bullet' || next?.cell)) return;
 	if (walk.labelled && walk.listed >= 2 && !line.mark) {
 		walk.labelled = false;
@@ -189,9 +194,14 @@ function atParagraph(walk: Walk, line: Line, index: number, next: Line | undefin
 	take(walk, line, index);
 }
 
+/** Whether a list begins in the next few lines. */
+function soon(lines: readonly Line[], index: number): boolean {
+	return lines.slice(index + 1, index + 4).some(({ role, mark }) => role === 'bullet' || (role === 'paragraph' && mark));
+}
+
 /** Takes a line as an item. Where no label says what it is, only words that say something are taken outside of the findings. */
 function take(walk: Walk, line: Line, index: number): void {
-	const lead = leadingLabel(line.text);
+	const lead = walk.under.kind === 'recommendation' ? null : leadingLabel(line.text);
 	if (lead) {
 		addItem(walk, { line, index, at: line.text.length - lead.rest.length, text: lead.rest }, under(walk.under, lead.label));
 		return;

@@ -32,6 +32,7 @@ export function tableItems(
 	const firstRow = cells[0]?.cell?.row ?? 0;
 	const head = cells.filter(({ cell }) => cell?.row === firstRow);
 	const columns = columnsOf(head);
+	const isHead = columns !== null || head.every(({ text }) => themeHead.test(text.trim()) || labelOf(text)?.kind === 'by-words');
 	let now = before;
 	let theme = before.theme;
 	const state = new Map<number, Under>();
@@ -39,7 +40,7 @@ export function tableItems(
 	cells.forEach((line, offset) => {
 		const index = from + offset;
 		const { cell, text } = line;
-		if (!cell || (columns && cell.row === firstRow)) return;
+		if (!cell || (isHead && cell.row === firstRow)) return;
 		if (cell.row !== row) {
 			row = cell.row;
 			if (columns) gathered.open = null;
@@ -81,7 +82,8 @@ export function tableItems(
 			return;
 		}
 		const goes = gathered.open && /^\p{Ll}/u.test(text) && !line.mark && !isEnded(gathered.open.item.text);
-		const nested = gathered.open && line.mark && (line.level ?? 1) > gathered.open.level;
+		const announced = gathered.open && /:$|:\n/.test(gathered.open.item.text) && /^\p{Ll}/u.test(text);
+		const nested = gathered.open && line.mark && ((line.level ?? 1) > gathered.open.level || announced);
 		if (goes || nested) return goOnWith(gathered, line, index, base);
 		if (base.kind === null && !columns) return;
 		if (text.length < 4 || /^(?:n\/?a|none|-)$/i.test(text) || (typeof column !== 'object' && columns)) return;

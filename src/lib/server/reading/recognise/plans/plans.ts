@@ -28,7 +28,9 @@ export function planActions(lines: readonly Line[], { from, to }: { from: number
 		if (!found) {
 			// A heading above a table without a column of areas is the area of its actions.
 			const line = lines[index];
-			if (line?.role === 'heading' && mapping && !mapping.includes('area')) area = withoutNumber(line.text);
+			if (line?.role !== 'heading' || !mapping || statusWord.test(line.text)) continue;
+			if (mapping.includes('area')) mapping = null;
+			else area = withoutNumber(line.text);
 			continue;
 		}
 		const isPlan = isPlanTable(lines, index);
@@ -36,10 +38,18 @@ export function planActions(lines: readonly Line[], { from, to }: { from: number
 		const heading = found.table.rows[header];
 		if (heading) mapping = mappingOf(heading, mapping);
 		const width = Math.max(...found.table.rows.map(({ cells }) => cells.length));
-		if (mapping && (heading || width >= mapping.length - 1)) {
+		if (mapping && (heading || width >= mapping.length * 0.6)) {
 			for (const row of found.table.rows.slice(header + 1)) {
 				const read = cellsOf(row, shifted(row, mapping, heading));
 				if (isRepeatedHeading(row, mapping)) continue;
+				if (isLegend(row)) continue;
+				if (/^\p{Ll}/u.test(read.area) && area && areas.at(-1) === area) {
+					// The rest of a title that was cut by the end of a page, or of a row.
+					const whole = `${area} ${withoutNumber(read.area)}`;
+					for (const item of items) if (item.theme === area && item.action) item.theme = item.action.area = whole;
+					areas[areas.length - 1] = area = whole;
+					read.area = '';
+				}
 				if (read.area) {
 					area = withoutNumber(read.area);
 					if (!areas.includes(area)) areas.push(area);
@@ -91,10 +101,29 @@ function cellsOf(row: ReadRow, mapping: Mapping): ReadAction {
 	const read: ReadAction = { area: '', action: '', lead: '', responsible: '', evidence: '', timescale: '', links: '', progress: '', rag: '' };
 	mapping.forEach((column, index) => {
 		const text = row.cells[index]?.text.trim() ?? '';
-		if (column && text) read[field[column]] = read[field[column]] ? `${read[field[column]]}\n${text}` : text;
+		if (column && text && !(column === 'area' && isContinued(text))) read[field[column]] = read[field[column]] ? `${read[field[column]]}\n${text}` : text;
 	});
+	read.action = read.action.replace(/^\d{1,2}\.\d{1,2}[.)]?\s+(?=\p{L})/u, '');
+	read.rag = read.rag.replace(/^[^\p{L}\d]+\s*/u, '');
+	// Whether the council takes an area on stands below its title in our own plans.
+	read.area = read.area.replace(/\n(?:accepted|partly accepted|declined|not accepted)\b[\s\S]*$/i, '');
 	return read;
 }
+
+function isContinued(text: string): boolean {
+	return /^(?:area \d{1,2},? )?\(?(?:continued|cont[’']?d?\.?)\)?$/i.test(text.trim());
+}
+
+/** The row that explains the colours. */
+function isLegend(row: ReadRow): boolean {
+	const filled = row.cells.map(({ text }) => text.trim()).filter(Boolean);
+	return (
+		filled.length > 0 && filled.length <= 5 && filled.some((text) => statusWord.test(text)) && filled.every((text) => statusWord.test(text) || text.length <= 8)
+	);
+}
+
+const statusWord =
+	/^(?:brag|rag|key|achieved|complete[d]?|done|on (?:task|track|target)|at risk(?: of not achieving)?|some risk|off (?:track|target)|not started|not yet started|in progress|red|amber|green|blue|delayed|overdue|behind|not achieved)\b.{0,30}$/i;
 
 function isRepeatedHeading(row: ReadRow, mapping: Mapping): boolean {
 	const again = recogniseColumns(row);

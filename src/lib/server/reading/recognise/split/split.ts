@@ -22,7 +22,10 @@ export function splitDocuments(lines: readonly Line[], name: string): Part[] {
 		const before = parts.at(-1);
 		if (before && !isOwn(part, before, lines)) {
 			const joined = before.kind.kind === 'other' ? partOf(lines, before.from, to, name) : { ...before, to };
-			parts[parts.length - 1] = before.kind.kind === 'other' && part.kind.kind !== 'other' ? { ...joined, kind: part.kind } : joined;
+			parts[parts.length - 1] =
+				before.kind.kind === 'other' && part.kind.kind !== 'other'
+					? { ...joined, title: part.kind.kind === 'action plan' && /plan/i.test(before.title) ? before.title : part.title, kind: part.kind }
+					: joined;
 		} else parts.push(part);
 	}
 	return parts;
@@ -38,7 +41,7 @@ function partOf(lines: readonly Line[], from: number, to: number, name: string):
 function isOwn(part: Part, before: Part, lines: readonly Line[]): boolean {
 	const [kind, last] = [part.kind.kind, before.kind.kind];
 	if (kind === 'other' || kind === 'committee report') return false;
-	if (kind === 'action plan') return last !== 'action plan' && !(last === 'other' && before.to - before.from < 25);
+	if (kind === 'action plan') return last !== 'action plan' && !(last === 'other' && before.to - before.from < 60);
 	if (last === 'committee report' || last === 'action plan') return true;
 	if (last === 'other') return before.to - before.from > 40;
 	// Two letters in a file each begin with a greeting of their own; an appendix of a letter has none.
@@ -60,7 +63,7 @@ function letterStarts(lines: readonly Line[]): number[] {
 		for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
 			const before = lines[at];
 			if (!before || before.cell || before.text.length > 110 || (before.mark && /^\d+\.\d/.test(before.mark)) || before.page < line.page - 1) break;
-			if (before.role === 'bullet' || (/[.]$/.test(before.text) && before.text.length > 60)) break;
+			if ((before.role === 'bullet' && (before.text.length > 80 || /[.?;]$/.test(before.text))) || (/[.]$/.test(before.text) && before.text.length > 60)) break;
 			start = at;
 			if (appendix.test(before.text) && before.role === 'heading') break;
 			if (/^(?:tel no|report author|e-?mail:|contact officer)/i.test(before.text) && index - at > 12) break;
