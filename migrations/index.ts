@@ -18,6 +18,7 @@ import * as planIntake from './2026-11-21-36-plan-intake.ts';
 import * as noStatus from './2026-11-21-37-no-status.ts';
 import * as region from './2026-11-21-40-region.ts';
 import * as regionThemes from './2026-11-21-41-region-themes.ts';
+import * as readingLease from './2026-11-21-43-reading-lease.ts';
 import * as searchTotals from './2026-11-21-47-search-totals.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-37-no-status': noStatus,
 	'2026-11-21-40-region': region,
 	'2026-11-21-41-region-themes': regionThemes,
+	'2026-11-21-43-reading-lease': readingLease,
 	'2026-11-21-47-search-totals': searchTotals
 };

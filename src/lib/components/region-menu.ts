@@ -5,5 +5,6 @@ export const regionMenu: MenuLink[] = [
 	{ href: '/region', label: 'Compare authorities' },
 	{ href: '/region/issues', label: 'Recurring issues' },
 	{ href: '/region/search', label: 'Search' },
+	{ href: '/region/documents', label: 'Documents' },
 	{ href: '/shared', label: 'Shared with you' }
 ];

@@ -1223,6 +1223,7 @@ export type SourceDocumentRow = {
 	added_by_name: string;
 	added_at: Generated<string>;
 	version: Generated<number>;
+	reading_until: string | null;
 };
 
 export type ThemeRow = {

@@ -1,5 +1,6 @@
 import { remindAt } from '#domain/reminders.ts';
 import { sendWaiting } from '../mail/send-waiting.ts';
+import { readWaiting } from '../region/documents/read-waiting.ts';
 import { remind } from '../reminders/remind.ts';
 import type { Running } from '../running.ts';
 
@@ -27,5 +28,11 @@ export const jobs: Job[] = [
 		at: `${minute} ${hour} * * *`,
 		longestSeconds: 600,
 		run: ({ connection, configuration }) => remind(connection.db, configuration)
+	},
+	{
+		name: 'read-documents',
+		at: '* * * * *',
+		longestSeconds: 1800,
+		run: ({ connection }, signal) => readWaiting(connection.db, { signal })
 	}
 ];

@@ -10,8 +10,10 @@ export type PieceReview = {
 	frameworkKey: string | null;
 	frameworkName: string;
 	title: string;
-	/** YYYY-MM-DD; at least one. */
+	/** YYYY-MM-DD; at least one, or the year. */
 	dates: { visitStart: string | null; visitEnd: string | null; letter: string | null; published: string | null };
+	/** Where only that is known. */
+	year?: number | null;
 	/** Where it can be read by anyone; empty when it is not published. */
 	publicAddress: string;
 	/** What the host agreed to, when it is not published. */
@@ -80,6 +82,7 @@ export async function recordPiece(
 			visit_end: review.dates.visitEnd,
 			letter_on: review.dates.letter,
 			published_on: review.dates.published,
+			...(review.year && { year: review.year }),
 			public_address: review.publicAddress,
 			agreed_audience: review.agreement?.audience ?? null,
 			agreed_by: review.agreement?.by ?? '',

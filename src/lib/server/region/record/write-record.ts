@@ -25,7 +25,7 @@ export type EnteredFinding = {
 	repeats: string | null;
 };
 
-type Reviewed = Omit<Insertable<RegionReviewRow>, 'id' | 'year' | 'themes' | 'spine_version' | 'fictional'>;
+type Reviewed = Omit<Insertable<RegionReviewRow>, 'id' | 'year' | 'themes' | 'spine_version' | 'fictional'> & { year?: number };
 
 /** The row of a review in the record, if it has one, by where it came from. */
 export async function findRecorded(trx: Transaction, from: { piece_id: string } | { review_id: string }): Promise<string | undefined> {
@@ -64,6 +64,7 @@ export async function writeRecord(
 
 function yearOf(review: Reviewed): number {
 	const dated = review.visit_end ?? review.visit_start ?? review.letter_on ?? review.published_on;
+	if (!dated && review.year) return review.year;
 	if (!dated) throw new RuleBroken('Enter the date of the visit, of the letter or of its publication', 'dates');
 	return Number(dated.slice(0, 4));
 }

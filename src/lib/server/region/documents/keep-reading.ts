@@ -1,0 +1,118 @@
+import { sql, type Insertable } from 'kysely';
+import { newId } from '#domain/id.ts';
+import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { ItemDetails, SuggestedItem } from '#domain/source-document.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { ReadingItemRow, ReadingPieceRow } from '../../db/tables.ts';
+import type { Claim } from './claim-document.ts';
+import type { PieceDetails } from './piece-details.ts';
+
+/** Which reader it was, kept with what it recognised, so that readings of different years can be told apart. */
+export const readerVersion = '1';
+
+/** A statement takes 65,535 values; an item has about twenty. */
+const rowsAtOnce = 500;
+
+/**
+ * Keeps what was recognised in a document: its lines, its pieces, their items as suggestions. In one transaction, and only for the process that holds the claim:
+ * gives false, and leaves nothing, where another has it by now.
+ */
+export async function keepReading(db: Database, claim: Claim, read: ReadFile): Promise<boolean> {
+	return db.transaction().execute(async (trx) => {
+		const kept = await trx
+			.updateTable('source_document')
+			.set({
+				state: 'read',
+				failure: '',
+				reading_until: null,
+				pages: read.pages,
+				lines: JSON.stringify(read.lines),
+				reading: JSON.stringify({ warnings: read.warnings }),
+				reader_version: readerVersion,
+				read_at: sql`now()`
+			})
+			.where('id', '=', claim.id)
+			.where('state', '=', 'reading')
+			.where('attempts', '=', claim.attempt)
+			.executeTakeFirst();
+		if (kept.numUpdatedRows === 0n) return false;
+		for (const [position, piece] of read.pieces.entries()) await keepPiece(trx, claim.id, position, piece);
+		return true;
+	});
+}
+
+async function keepPiece(trx: Transaction, documentId: string, position: number, piece: ReadPiece): Promise<void> {
+	const [host] = piece.hosts;
+	const details: PieceDetails = {
+		people: piece.people,
+		themes: piece.themes,
+		kloes: piece.kloes,
+		activities: piece.activities,
+		warnings: piece.warnings,
+		hosts: piece.hosts,
+		lines: piece.lines,
+		suggested: { kind: piece.kind, framework: piece.framework, title: piece.title, authority: host?.gssCode ?? null, dates: piece.dates }
+	};
+	const id = newId();
+	const row: Omit<Insertable<ReadingPieceRow>, 'authority_code'> = {
+		id,
+		document_id: documentId,
+		position,
+		kind: piece.kind,
+		framework_key: piece.framework,
+		title: piece.title,
+		host_as_printed: host?.name ?? '',
+		visit_start: piece.dates.visitStart,
+		visit_end: piece.dates.visitEnd,
+		letter_on: piece.dates.letter,
+		published_on: piece.dates.published,
+		details: JSON.stringify(details)
+	};
+	await trx
+		.insertInto('reading_piece')
+		.values({ ...row, authority_code: hostCode(host?.gssCode ?? null, host?.name ?? '') })
+		.execute();
+	const ids = piece.items.map(() => newId());
+	const items = piece.items.map((item, place) => itemRow(item, { id: ids[place]!, pieceId: id, number: place + 1 }));
+	for (let from = 0; from < items.length; from += rowsAtOnce)
+		await trx
+			.insertInto('reading_item')
+			.values(items.slice(from, from + rowsAtOnce))
+			.execute();
+	for (const [place, item] of piece.items.entries()) {
+		const fuller = item.repeats === null ? undefined : ids[item.repeats];
+		if (fuller) await trx.updateTable('reading_item').set({ repeats: fuller }).where('id', '=', ids[place]!).execute();
+	}
+}
+
+/** The host's code where this installation has it, else the one authority of this installation that has exactly the printed name. */
+function hostCode(gssCode: string | null, printed: string) {
+	return sql<string | null>`coalesce(
+		(select gss_code from authority where gss_code = ${gssCode}),
+		(select min(gss_code) from authority where lower(${printed}) in (lower(name), lower(official_name)) having count(*) = 1))`;
+}
+
+function itemRow(item: ReadItem, { id, pieceId, number }: { id: string; pieceId: string; number: number }): Insertable<ReadingItemRow> {
+	const details: ItemDetails = {};
+	if (item.deadline) details.deadline = item.deadline;
+	if (item.forWhom) details.forWhom = item.forWhom;
+	if (item.grade) details.grade = item.grade;
+	if (item.action) details.action = item.action;
+	const suggested: SuggestedItem = { kind: item.kind, theme: item.theme, text: item.text, details };
+	return {
+		id,
+		piece_id: pieceId,
+		number,
+		kind: item.kind,
+		theme: item.theme,
+		label: item.label,
+		force: item.force,
+		text: item.text,
+		details: JSON.stringify(details),
+		page: item.page,
+		span: JSON.stringify(item.span),
+		confidence: item.confidence,
+		reason: item.reason,
+		suggested: JSON.stringify(suggested)
+	};
+}
