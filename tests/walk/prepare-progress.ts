@@ -29,7 +29,8 @@ export async function prepareProgress(db: Database, { id: review_id, stage }: { 
 		values (${closed}, ${review_id}, '2026-03-14', 'Walked closure', 'Walker host lead')`.execute(db);
 	for (const what of ['letter', 'plan-status', 'plan-text'])
 		await sql`insert into sharing (review_id, what, audience, named, from_date, shared_by_name)
-			values (${review_id}, ${what}, 'england', true, '2026-03-14', 'Walker host lead')`.execute(db);
+			values (${review_id}, ${what}, 'england', true, '2026-03-14', 'Walker host lead')
+			on conflict (review_id, what) do update set audience = 'england', named = true, from_date = '2026-03-14'`.execute(db);
 	await prepareLetter(db, { review_id, progress, closed: stage === 'closed', lead: accounts.lead.id });
 	const blocks = JSON.stringify({ title: 'Walked', language: 'en-GB', sections: [{ orientation: 'portrait', blocks: walkedBlocks }] });
 	await sql`insert into progress_letter_version (id, review_id, progress_review_id, number, blocks, blocks_sha256, saved_by_name, shared_at, issued_at)

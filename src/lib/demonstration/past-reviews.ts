@@ -23,15 +23,16 @@ const assurance: PastReview['framework'] = ['safeguarding-assurance-visit', 'Saf
 const challenge: PastReview['framework'] = ['regional-peer-challenge', 'Regional peer challenge'];
 const national: PastReview['framework'] = ['national-safeguarding-peer-review', 'National safeguarding peer review'];
 const early: PastReview['framework'] = ['safeguarding-2009', 'Inspection of safeguarding and looked after children services'];
-const single: PastReview['framework'] = [
-	'sif',
-	'Inspection of services for children in need of help and protection, children looked after and care leavers'
-];
+const single: PastReview['framework'] = ['sif', 'Inspection of services for children in need of help and protection, children looked after and care leavers'];
 const ilacs: PastReview['framework'] = ['ilacs', 'Inspection of local authority children’s services'];
 const focused: PastReview['framework'] = ['ilacs-focused-visit', 'Focused visit to a local authority’s children’s services'];
 
 const singleThemes = ['Children who need help and protection', 'Children looked after and achieving permanence', 'Leadership, management and governance'];
-const ilacsThemes = ['The experiences and progress of children who need help and protection', 'The experiences and progress of children in care', 'The impact of leaders'];
+const ilacsThemes = [
+	'The experiences and progress of children who need help and protection',
+	'The experiences and progress of children in care',
+	'The impact of leaders'
+];
 
 /** What the invented councils were told between 2012 and 2025, so that an issue can be followed: raised, acted on, raised again, and later a strength. */
 export const pastReviews: PastReview[] = [
@@ -107,8 +108,18 @@ export const pastReviews: PastReview[] = [
 		findings: [
 			['recommendation', '', 2, 'The quality and recording of supervision, and whether managers check that agreed actions were done.'],
 			['recommendation', '', 2, 'The timeliness with which children’s plans are reviewed when little changes.'],
-			['area', 'The experiences and progress of children who need help and protection', 3, 'Delay and drift are not challenged early enough where neglect lasts for years.'],
-			['strength', 'The experiences and progress of children in care', 5, 'Children in care live in stable homes and most see the same social worker for more than two years.'],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Delay and drift are not challenged early enough where neglect lasts for years.'
+			],
+			[
+				'strength',
+				'The experiences and progress of children in care',
+				5,
+				'Children in care live in stable homes and most see the same social worker for more than two years.'
+			],
 			['strength', 'The experiences and progress of children in care', 6, 'Care leavers speak well of their advisers and most live somewhere suitable.'],
 			['mixed', 'The impact of leaders', 8, 'Audits are honest about practice, but learning from them has not yet changed what children receive.'],
 			['area', 'The impact of leaders', 8, 'Supervision is regular and task-centred, and seldom gives space to reflect.']
@@ -124,7 +135,12 @@ export const pastReviews: PastReview[] = [
 		letterOn: '2024-03-19',
 		themes: ['Children in need', 'Child protection planning', 'Supervision and management oversight'],
 		findings: [
-			['strength', 'Supervision and management oversight', 3, 'Supervision is on the record of almost every child, gives reasons, and follows up what was agreed last time.'],
+			[
+				'strength',
+				'Supervision and management oversight',
+				3,
+				'Supervision is on the record of almost every child, gives reasons, and follows up what was agreed last time.'
+			],
 			['strength', 'Supervision and management oversight', 3, 'Managers know their teams’ work well and their challenge can be seen.'],
 			['strength', 'Children in need', 2, 'Plans say plainly what needs to change and by when.'],
 			['area', 'Child protection planning', 2, 'Core groups meet on time, but partners do not always come.'],
@@ -169,8 +185,18 @@ export const pastReviews: PastReview[] = [
 		],
 		findings: [
 			['recommendation', '', 2, 'How well thresholds are applied when concerns about neglect build up slowly.'],
-			['area', 'The experiences and progress of children who need help and protection', 3, 'Thresholds are clear on paper, yet families with several contacts wait too long for an assessment.'],
-			['area', 'The experiences and progress of children who need help and protection', 4, 'Return home interviews after a child goes missing are often late and of uneven quality.'],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Thresholds are clear on paper, yet families with several contacts wait too long for an assessment.'
+			],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				4,
+				'Return home interviews after a child goes missing are often late and of uneven quality.'
+			],
 			['strength', 'The experiences and progress of children in care', 6, 'Life story work is thoughtful and children enjoy it.'],
 			['strength', 'The impact of leaders', 9, 'Caseloads have come down and staff stay longer than they did.'],
 			['strength', 'The impact of leaders', 9, 'Senior leaders know their service’s strengths and weaknesses through audit and feedback.']
@@ -230,7 +256,12 @@ export const pastReviews: PastReview[] = [
 		],
 		findings: [
 			['recommendation', '', 3, 'Ensure that managers record clear reasons for decisions, above all when a case is closed or steps down.'],
-			['area', 'Children who need help and protection', 8, 'Management oversight is present on most files, but the reasons for decisions are still missing from many.'],
+			[
+				'area',
+				'Children who need help and protection',
+				8,
+				'Management oversight is present on most files, but the reasons for decisions are still missing from many.'
+			],
 			['area', 'Children who need help and protection', 10, 'Strategy discussions take place without police or health in too many cases.'],
 			['area', 'Children looked after and achieving permanence', 15, 'Some children wait too long for a decision that they will not go home.'],
 			['strength', 'Children looked after and achieving permanence', 17, 'Adoption is timely and children are well prepared for it.'],
@@ -256,9 +287,19 @@ export const pastReviews: PastReview[] = [
 		findings: [
 			['recommendation', '', 2, 'The recording of reasons for decisions at transfer and closure.'],
 			['recommendation', '', 2, 'The stability of the workforce in assessment teams.'],
-			['area', 'The experiences and progress of children who need help and protection', 3, 'At transfer between teams, the reasons for decisions cannot be traced in several records.'],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'At transfer between teams, the reasons for decisions cannot be traced in several records.'
+			],
 			['area', 'The impact of leaders', 8, 'Turnover of social workers is high, and some children have had four in a year.'],
-			['strength', 'The experiences and progress of children in care', 5, 'Children in care are seen often, and direct work helps them to understand their lives.'],
+			[
+				'strength',
+				'The experiences and progress of children in care',
+				5,
+				'Children in care are seen often, and direct work helps them to understand their lives.'
+			],
 			['strength', 'The experiences and progress of children in care', 6, 'The virtual school knows each child and challenges schools with effect.'],
 			['strength', 'The impact of leaders', 9, 'Elected members act as corporate parents and know what children ask of them.']
 		]
@@ -304,8 +345,18 @@ export const pastReviews: PastReview[] = [
 		],
 		findings: [
 			['recommendation', '', 2, 'The quality of assessments, so that history and the child’s experience are understood.'],
-			['area', 'The experiences and progress of children who need help and protection', 3, 'Assessments remain too descriptive, and chronologies are missing from many of them.'],
-			['mixed', 'The experiences and progress of children who need help and protection', 4, 'Domestic abuse is recognised early, though work with those who cause harm is scarce.'],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Assessments remain too descriptive, and chronologies are missing from many of them.'
+			],
+			[
+				'mixed',
+				'The experiences and progress of children who need help and protection',
+				4,
+				'Domestic abuse is recognised early, though work with those who cause harm is scarce.'
+			],
 			['strength', 'The experiences and progress of children in care', 6, 'Children take part in their reviews, and some lead them.'],
 			['strength', 'The impact of leaders', 8, 'Leaders listen to social workers, who say that caseloads let them do good work.']
 		]
@@ -328,8 +379,18 @@ export const pastReviews: PastReview[] = [
 		findings: [
 			['strength', 'Vision, strategy and leadership', 4, 'The chief executive and the leader put children first, and partners say so unasked.'],
 			['area', 'Outcomes, impact and performance management', 6, 'Your audits find what is wrong and do not come back to see whether it was put right.'],
-			['area', 'Effective practice, service delivery and the voice of the child', 7, 'It is hard to hear the voice of the child in plans for children in need.'],
-			['area', 'Working together (including the Health and Wellbeing Board)', 9, 'Waits for mental health support run past six months, and schools carry the risk.'],
+			[
+				'area',
+				'Effective practice, service delivery and the voice of the child',
+				7,
+				'It is hard to hear the voice of the child in plans for children in need.'
+			],
+			[
+				'area',
+				'Working together (including the Health and Wellbeing Board)',
+				9,
+				'Waits for mental health support run past six months, and schools carry the risk.'
+			],
 			['strength', 'Capacity and managing resources', 11, 'Social workers stay, and agency staff are few.']
 		]
 	},
@@ -377,7 +438,12 @@ export const pastReviews: PastReview[] = [
 			['strength', 'The impact of leaders', 9, 'Supervision is reflective, and workers say that it changes how they see a family.'],
 			['area', 'The experiences and progress of children in care', 6, 'There are still too few homes for teenagers close to where they grew up.'],
 			['recommendation', '', 2, 'The sufficiency of homes for older children.'],
-			['strength', 'The experiences and progress of children who need help and protection', 3, 'Children at risk of exploitation are found early, and the whole partnership acts together.'],
+			[
+				'strength',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Children at risk of exploitation are found early, and the whole partnership acts together.'
+			],
 			['area', 'The experiences and progress of children in care', 7, 'Waits for mental health support remain long for children in care.']
 		]
 	},
@@ -437,7 +503,12 @@ export const pastReviews: PastReview[] = [
 			['Overall effectiveness', 'good']
 		],
 		findings: [
-			['strength', 'The experiences and progress of children who need help and protection', 3, 'Contacts receive a swift and well-reasoned response at the front door.'],
+			[
+				'strength',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Contacts receive a swift and well-reasoned response at the front door.'
+			],
 			['strength', 'The impact of leaders', 8, 'Leaders have turned the service round and know precisely what is left to do.'],
 			['recommendation', '', 2, 'The support and accommodation of care leavers.'],
 			['area', 'The experiences and progress of children in care', 6, 'Pathway plans of care leavers are begun late and written without them.'],
@@ -483,9 +554,24 @@ export const pastReviews: PastReview[] = [
 			['Overall effectiveness', 'good']
 		],
 		findings: [
-			['strength', 'The experiences and progress of children in care', 5, 'Care leavers have homes, advisers and hope, and stay in touch long after they must.'],
-			['area', 'The experiences and progress of children who need help and protection', 4, 'Identity and culture are described but do not shape the help that a child is given.'],
-			['strength', 'The experiences and progress of children who need help and protection', 3, 'Decisions at the front door are sound, and the reasons for them are recorded.'],
+			[
+				'strength',
+				'The experiences and progress of children in care',
+				5,
+				'Care leavers have homes, advisers and hope, and stay in touch long after they must.'
+			],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				4,
+				'Identity and culture are described but do not shape the help that a child is given.'
+			],
+			[
+				'strength',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Decisions at the front door are sound, and the reasons for them are recorded.'
+			],
 			['strength', 'The impact of leaders', 8, 'The practice model is understood by everyone from the director to the receptionist.']
 		]
 	},
@@ -523,7 +609,12 @@ export const pastReviews: PastReview[] = [
 		themes: ['Planning for permanence', 'Supervision and management oversight'],
 		findings: [
 			['strength', 'Planning for permanence', 2, 'Permanence is considered early, and more than one plan is followed at once.'],
-			['area', 'Supervision and management oversight', 3, 'Reflective supervision takes place, but its record shows tasks and rarely the thinking behind them.'],
+			[
+				'area',
+				'Supervision and management oversight',
+				3,
+				'Reflective supervision takes place, but its record shows tasks and rarely the thinking behind them.'
+			],
 			['recommendation', '', 1, 'The recording of reflective supervision.'],
 			['area', 'Planning for permanence', 3, 'In one case we saw a child who had moved six times in a year.']
 		]
@@ -559,8 +650,18 @@ export const pastReviews: PastReview[] = [
 			['Overall effectiveness', 'good']
 		],
 		findings: [
-			['strength', 'The experiences and progress of children who need help and protection', 3, 'Thresholds are applied with care, and help comes at the right time.'],
-			['area', 'The experiences and progress of children who need help and protection', 4, 'The plans of children in need are not specific enough about what needs to change.'],
+			[
+				'strength',
+				'The experiences and progress of children who need help and protection',
+				3,
+				'Thresholds are applied with care, and help comes at the right time.'
+			],
+			[
+				'area',
+				'The experiences and progress of children who need help and protection',
+				4,
+				'The plans of children in need are not specific enough about what needs to change.'
+			],
 			['strength', 'The impact of leaders', 7, 'Caseloads are manageable and the workforce is stable.'],
 			['strength', 'The experiences and progress of children in care', 5, 'Unaccompanied children are welcomed, and their identity and faith are respected.']
 		]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { randomInt } from 'node:crypto';
-import { buildReview, reviewDefinitions } from '../../demonstration/index.ts';
+import { buildReview, reviewDefinitions, type ReviewContent } from '../../demonstration/index.ts';
+import { findPerson } from '../../demonstration/people.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import { hashPassword } from '../access/passwords.ts';
 import { demonstrationRegion } from '../../demonstration/authorities.ts';
@@ -13,6 +14,7 @@ import { loadFindings } from './load-findings.ts';
 import { loadLetter } from './load-letter.ts';
 import { loadFictionalAuthorities, loadPeople } from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPastReviews, loadSharing } from './load-region.ts';
 import { loadScope } from './load-scope.ts';
 
 export type Loaded = { reviews: number; /** Opens every fictional account; shown once. */ password: string; emails: { name: string; email: string }[] };
@@ -36,6 +38,8 @@ export async function loadDemonstration(db: Database, person: { id: string | nul
 			await loadFindings(trx, content, ids, people);
 			await loadPlan(trx, content, ids, people);
 		}
+		await loadPastReviews(trx);
+		await loadSharing(trx, (key) => sharingReview(contents, key));
 		return { about: { reviews: contents.length, people: people.size }, people };
 	});
 	const people = done!.people;
@@ -44,6 +48,12 @@ export async function loadDemonstration(db: Database, person: { id: string | nul
 	await sql`analyze`.execute(db);
 	const emails = await db.selectFrom('account').select(['name', 'email']).where('fictional', '=', true).orderBy('name').execute();
 	return { reviews: contents.length, password, emails };
+}
+
+function sharingReview(contents: { content: ReviewContent; ids: Ids }[], key: string) {
+	const found = contents.find(({ content }) => content.key === key);
+	const lead = found?.content.members.find(({ role }) => role === 'host-lead');
+	return found && { id: found.ids.of('review', key), hostLead: findPerson(lead?.person ?? '').name };
 }
 
 /** Removes the demonstration region in one act: reviews with all that is in them, histories, people and authorities. */

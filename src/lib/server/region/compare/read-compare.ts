@@ -28,7 +28,7 @@ export type Comparison = {
 	/** Authorities of the place to choose one from, with its neighbours in the place. */
 	choices: { code: string; name: string }[];
 	chosen: { code: string; name: string; neighbours: number; neighboursHere: number } | null;
-	/** The issues of this page of columns, and all that were looked at, the most looked at first. */
+	/** The issues of this page of columns, and all that were looked at, with how many reviews have a finding on each, the most first. */
 	columns: { key: string; name: string }[];
 	issues: { key: string; name: string; reviews: number; shown: boolean }[];
 	pages: number;
@@ -101,10 +101,10 @@ function spokenOf([, strengths, areas, mixed, recommendations, reviews]: CellRow
 	return { strengths, areas, mixed, recommendations, reviews };
 }
 
-/** Every issue that was looked at, those by most reviews first. */
+/** Every issue that was looked at, those that most reviews have a finding on first. */
 function listIssues(records: RecordRow[], chosen: string[]): Comparison['issues'] {
 	const reviews = new Map<string, number>();
-	for (const { cells } of records) for (const cell of cells) reviews.set(cell[0], (reviews.get(cell[0]) ?? 0) + cell[5]);
+	for (const { cells } of records) for (const cell of cells) reviews.set(cell[0], (reviews.get(cell[0]) ?? 0) + cell[6]);
 	return [...reviews]
 		.map(([key, number]) => ({ key, name: issueName(key), reviews: number, shown: chosen.length === 0 || chosen.includes(key) }))
 		.sort((a, b) => b.reviews - a.reviews || (a.name < b.name ? -1 : 1));

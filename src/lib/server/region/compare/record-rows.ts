@@ -5,8 +5,8 @@ import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews, dayOf } from './chosen-reviews.ts';
 
-/** An issue as counts: key, strengths, areas, mixed, recommendations, and the reviews that looked at it. */
-export type CellRow = [issue: string, strengths: number, areas: number, mixed: number, recommendations: number, reviews: number];
+/** An issue as counts: key, strengths, areas, mixed, recommendations, the reviews that looked at it, and those with a finding on it. */
+export type CellRow = [issue: string, strengths: number, areas: number, mixed: number, recommendations: number, looked: number, spoke: number];
 export type RecordRow = { code: string; id: string; kind: RecordKind; framework: string; year: number; day: string | null; reviews: number; cells: CellRow[] };
 
 /**
@@ -46,7 +46,10 @@ export async function readRecordRows(db: Database, region: RegionAccess, filter:
 				.selectFrom((filter.all ? 'seen' : 'latest') as 'seen')
 				.innerJoin('region_looked_at', 'region_looked_at.region_review_id', 'id')
 				.select(['authority_code', 'issue_key'])
-				.select(sql<CellRow>`json_build_array(issue_key, sum(strengths), sum(areas), sum(mixed), sum(recommendations), count(*))`.as('cell'))
+				.select(
+					sql<CellRow>`json_build_array(issue_key, sum(strengths), sum(areas), sum(mixed), sum(recommendations), count(*),
+						count(*) filter (where strengths + areas + mixed + recommendations > 0))`.as('cell')
+				)
 				.groupBy(['authority_code', 'issue_key'])
 		)
 		.with('cells', (trx) =>
