@@ -1,0 +1,50 @@
+const printed: [pattern: RegExp, grade: string][] = [
+	[/^outstanding$/, 'outstanding'],
+	[/^good$/, 'good'],
+	[/^(?:requires?|requiring|require) improvement(?: to be good)?$/, 'requires improvement to be good'],
+	[/^adequate$/, 'adequate'],
+	[/^inadequate$/, 'inadequate']
+];
+const anyGrade = '(outstanding|good|requir(?:es?|ing) improvement(?: to be good)?|adequate|inadequate)';
+const graded = new RegExp(`^grade\\s*[1-4]\\s*[:–—-]?\\s*\\(?\\s*${anyGrade}\\s*\\)?$`);
+const atEnd: RegExp[] = [
+	// "Overall effectiveness: good", "... is Good", "Overall effectiveness Grade 3 (adequate)"
+	new RegExp(`^(.{3,160}?)\\s*(?:[:–—-]|\\b(?:is|are|was|were)(?: judged(?: to be)?)?(?: that (?:it|they) (?:is|are))?)\\s*${anyGrade}$`),
+	new RegExp(`^(.{3,160}?)\\s*[:–—-]?\\s*\\(?grade\\s*[1-4]\\s*[:–—-]?\\s*\\(?\\s*${anyGrade}\\s*\\)*$`),
+	// The verb is the grade: "Leadership, management and governance requires improvement"
+	/^(.{3,160}?)(?: (?:that )?(?:it|they))?\s+(requires? improvement(?: to be good)?)$/
+];
+
+/** The grade that a text is, in the words that are printed today; null when it is anything else. */
+export function gradeOf(text: string): string | null {
+	const plain = plainGrade(text);
+	const inWords = graded.exec(plain)?.[1] ?? plain;
+	return printed.find(([pattern]) => pattern.test(inWords))?.[1] ?? null;
+}
+
+/** A heading that ends in a grade, as its theme in the words that are printed, and the grade; null when it does not. */
+export function themeAndGrade(text: string): { theme: string; grade: string } | null {
+	const plain = plainGrade(text);
+	for (const pattern of atEnd) {
+		const [, theme = '', words = ''] = pattern.exec(plain) ?? [];
+		const grade = gradeOf(words);
+		if (theme && grade)
+			return {
+				theme: text
+					.trim()
+					.slice(0, theme.length)
+					.replace(/[\s:–—-]+$/, ''),
+				grade
+			};
+	}
+	return null;
+}
+
+function plainGrade(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/\s/g, ' ')
+		.trim()
+		.replace(/[.;*]+$/, '')
+		.trim();
+}
