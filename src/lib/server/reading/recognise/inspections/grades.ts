@@ -33,7 +33,7 @@ export function themeAndGrade(text: string): { theme: string; grade: string } | 
 				theme: text
 					.trim()
 					.slice(0, theme.length)
-					.replace(/[\s:–—-]+$/, ''),
+					.replace(/(?:[\s:–—-]+|\s+(?:is|are|was|were)(?: judged(?: to be)?)?)+$/, ''),
 				grade
 			};
 	}

@@ -28,6 +28,8 @@ type Place = {
 	deadline?: string;
 	summary: boolean;
 	group: string;
+	/** The first line of the document. */
+	from: number;
 };
 
 const deadlineLabel =
@@ -47,7 +49,8 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 		label: '',
 		sub: '',
 		summary: true,
-		group: ''
+		group: '',
+		from
 	};
 	const boxes = gradedRows(lines, from, to);
 	for (let index = from; index <= to; index++) {
@@ -141,14 +144,14 @@ function takeHeading(found: Walked, place: Place, line: Line, index: number, { l
 		Object.assign(place, {
 			section: { part: 'findings' },
 			level,
-			theme: isFront(title, index, place) ? place.theme : themeOf(title),
+			theme: isFront(title, index, place, graded !== null) ? place.theme : themeOf(title),
 			themeLevel: level,
 			label: '',
 			sub: '',
 			deadline: undefined,
 			summary: false
 		});
-		if (isFront(title, index, place)) place.section = { part: letter ? 'passed over' : 'summary' };
+		if (isFront(title, index, place, graded !== null)) place.section = { part: letter ? 'passed over' : 'summary' };
 		else if (!found.themes.includes(place.theme)) found.themes.push(place.theme);
 		return;
 	}
@@ -179,9 +182,9 @@ function takeHeading(found: Walked, place: Place, line: Line, index: number, { l
 	}
 }
 
-/** A title on the first page says whose report it is: it is no theme. */
-function isFront(title: string, index: number, place: Place): boolean {
-	return index < 14 && place.theme === '' && !namesTheme.test(title);
+/** A title on the first page says whose report it is, and how it was judged in all: it is no theme. */
+function isFront(title: string, index: number, place: Place, graded: boolean): boolean {
+	return index - place.from < 16 && place.theme === '' && (!graded || /^(?:Overall effectiveness|Effectiveness of the Local)/.test(judgedTheme(title)));
 }
 
 function themeOf(title: string): string {

@@ -1,4 +1,5 @@
 import type { DocumentKind, Line } from '#domain/reading.ts';
+import { inspectionKind } from '../inspections/inspection-kind.ts';
 import { labelOf } from '../letters/labels.ts';
 import { isPlanTable } from '../plans/plan-table.ts';
 
@@ -19,6 +20,8 @@ export type Kind = { kind: DocumentKind; /** Why, in a few plain words. */ reaso
 
 /** What a document is, by its words and its shape. `other` where nothing says. */
 export function kindOf(lines: readonly Line[], title: string): Kind {
+	const inspected = inspectionKind(lines, title);
+	if (inspected) return inspected;
 	const head = lines.slice(0, 45);
 	const opening = `${title}\n${head.map(({ text }) => text).join('\n')}`;
 	const whole = lines.map(({ text }) => text).join('\n');

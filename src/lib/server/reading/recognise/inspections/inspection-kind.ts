@@ -1,0 +1,38 @@
+import type { DocumentKind, Line } from '#domain/reading.ts';
+
+const inspectorates =
+	/\bofsted\b|\boffice for standards in education|\bcare quality commission\b|\bCQC\b|\bHMICFRS\b|\bHMIC\b|\binspectorate of (?:constabulary|probation)/i;
+const titled =
+	/^(?:(?:re-?|joint |unannounced |announced |annual |full |short |standard |single |area )*inspections? of\b|(?:ofsted )?inspection report\b|re-?inspection\b|(?:.{0,60}\b)?(?:joint targeted area inspection|area SEND (?:full )?(?:inspection|monitoring)|focused visit (?:to|of)|monitoring visit (?:to|of)|(?:first|second|third|fourth|fifth|sixth|\d+\w\w) monitoring visit|annual unannounced inspection|unannounced inspection|ILACS|pilot inspection)\b|(?:focused|monitoring|assurance) visit(?: letter| report)?$|.{0,80}\blocal authority children[’']s services(?: inspection)?(?: report)?$)/i;
+const says: RegExp[] = [
+	/\blead inspectors?\b|\breporting inspectors?\b/i,
+	/\b(?:inspection|visit) dates?\s*:|\breport published\b|\bdates? of (?:the )?inspection\b/i,
+	/\b(?:her|his) majesty[’']?s inspectors?(?:ate)?\b|\bHMIs?\b/i,
+	/\bwhat (?:the inspection judgements|inspection judgements) mean\b|^judgement$|^grade$|\boverall effectiveness\b|\b(?:the )?overall judgement is\b/i,
+	/\bthe office for standards in education\b.{0,60}\b(?:regulates and )?inspects\b/i,
+	/\bthis (?:letter|report) (?:summarises|sets out|gives|is) .{0,60}\b(?:findings|outcome|report)\b.{0,60}\b(?:focused visit|monitoring visit|inspection)\b/i,
+	/\b(?:ofsted|inspectors?) (?:looked|considered|found|saw|met|identified|evaluated|reviewed|noted|will take)\b|\binspectors reviewed\b/i,
+	/\bwhat (?:needs|does .{3,60} need) to improve\b|\bareas? for (?:priority action|improvement)\b|\bpriority and immediate action\b/i,
+	/\bthe experiences and progress of (?:children|care)/i
+];
+const ofOthers =
+	/^(?:(?:report (?:of|by|from|to)|agenda item|report no|wards? affected|classification|cabinet|meeting (?:of|date))\b|.{0,60}\b(?:committee|scrutiny|commission) )|\bpeer (?:review|challenge|diagnostic|team)\b|\bpeers\b|\baction plan\b|\bresponse to (?:the )?(?:ofsted|inspection)/i;
+
+/** Whether a document is an inspectorate's own report or letter, and which; null when it is not. Its title says so, and its words keep to it. */
+export function inspectionKind(lines: readonly Line[], title: string): { kind: DocumentKind; reason: string } | null {
+	const dear = lines.slice(0, 60).findIndex(({ text }) => /^dear\b/i.test(text));
+	const head = lines.slice(0, dear >= 0 ? dear + 9 : 12);
+	const at = head.findIndex(({ text }) => text.length < 220 && titled.test(text.trim()));
+	if (at < 0 && !titled.test(title)) return null;
+	// A council's cover report speaks of an inspection too, but says first whose report it is itself.
+	if (lines.slice(0, Math.max(at, 1) + 1).some(({ text }) => text.length < 160 && ofOthers.test(text)) || ofOthers.test(title)) return null;
+	const words = [...lines.slice(0, 90), ...lines.slice(-30)].map(({ text }) => text);
+	const signs = says.filter((sign) => words.some((text) => sign.test(text))).length;
+	if (signs < 2 || (signs < 4 && !words.some((text) => inspectorates.test(text)))) return null;
+	const opening = [title, ...head.map(({ text }) => text), ...lines.slice(head.length, head.length + 6).map(({ text }) => text)].join('\n');
+	const named = head[at]?.text ?? title;
+	const isReport = /^(?:re-?)?inspection of\b/i.test(named) && dear < 0;
+	if (!isReport && /\bfocused visit\b/i.test(opening)) return { kind: 'focused visit letter', reason: 'A focused visit by inspectors' };
+	if (!isReport && /\bmonitoring (?:visit|inspection)\b/i.test(opening)) return { kind: 'monitoring visit letter', reason: 'A monitoring visit by inspectors' };
+	return { kind: 'inspection report', reason: 'An inspectorate’s own report' };
+}
