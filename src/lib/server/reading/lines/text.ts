@@ -119,13 +119,15 @@ function joins(last: Line, before: Raw, one: Raw, width: number): boolean {
 	if (last.role === 'heading') return !one.gap && !one.bold && before.bold === false && before.heading === 0 && /^\p{Ll}/u.test(one.text);
 	if (one.bold && !before.bold) return false;
 	if (one.gap) return before.page !== one.page || last.role === 'bullet' ? goesOn(last.text, one.text) : /^\p{Ll}/u.test(one.text) && !isEnded(last.text);
+	if (/[?!]$/.test(before.text) && /^[\p{Lu}]/u.test(one.text)) return false;
 	// A line that fills the page goes on in the next; a short one is an end, as in an address.
 	return before.text.length >= width * 0.72 || /^[\p{Ll}(]/u.test(one.text) || goesOn(last.text, one.text);
 }
 
 function headingLevel(one: Raw, before: Raw | undefined, after: Raw | undefined, width: number): number {
 	const { text } = one;
-	if (!after || text.length > Math.min(110, width * 0.9) || /[.;,]$/.test(text) || !/^[\p{Lu}\d"“‘']/u.test(text) || !/\p{L}{3}/u.test(text)) return 0;
+	if (!after || text.length > Math.min(110, Math.max(80, width * 0.9)) || /[.;,]$/.test(text) || !/^[\p{Lu}\d"“‘']/u.test(text) || !/\p{L}{3}/u.test(text))
+		return 0;
 	if (/^(?:dear|yours|cc|tel|telephone|fax|email|e-mail|www|our ref|your ref|contact|date|to|from)\b/i.test(text) || /@|https?:|\d{5}/.test(text)) return 0;
 	if (/^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{2,4}$/u.test(text)) return 0;
 	const marked = markedItem(text);

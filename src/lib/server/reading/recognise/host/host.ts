@@ -8,11 +8,11 @@ type Score = { authority: Authority; points: number; strong: number; printed: st
 const about =
 	/\b(?:review|challenge|diagnostic|visits?|inspection|assessment|audit|health check|revisit|improvement plan|action plan|services?)\s+(?:(?:letter|report|feedback|findings?|undertaken|carried out|held|conducted|took place|review|challenge)\s+)?(?:of|to|at|in|for|with|by|-|–|:)\s+(?:the )?$/i;
 const invites =
-	/\b(?:invit(?:ed|ing) (?:us|the team|the LGA|a team)[^.]{0,30} (?:to|into)|hosted by|thank(?:ed)? (?:you to )?(?:you and )?(?:everyone|colleagues|staff|all)?[^.]{0,20} (?:at|in|from)|time (?:at|in|with)|children (?:and young people )?(?:in|of)|young people (?:in|of)|experience of|partners in|asked by|commissioned by|requested by)\s+(?:the )?$/i;
+	/\b(?:invit(?:ed|ing) (?:us|the team|the LGA|a team)[^.]{0,30} (?:to|into)|hosted by|thank(?:ed)? (?:you to )?(?:you and )?(?:everyone|colleagues|staff|all)?[^.]{0,20} (?:at|in|from)|time (?:at|in|with)|children (?:and young people )?(?:in|of)|young people (?:in|of)|experience of|partners in|asked by|commissioned by|requested by|(?:carried out|held|undertaken) (?:in|at):?|(?:host|local authority|council|authority|host authority|host council|organisation)\s*:)\s+(?:the )?$/i;
 const receives =
 	/^(?:[’']s)?\s+(?:received|hosted|invited|requested|commissioned|asked|welcomed|took part|and its partners|has|have|is|are|was|children[’']s|safeguarding|peer)\b/i;
 const team =
-	/\b(?:joined by|team (?:was|were|comprised|consisted|included|members?)|peer team|peers? (?:was|were|who)|members of the team|inspectors? (?:was|were)|led by|reviewers?|from (?:another|other) (?:councils?|authorit)|other (?:councils|authorities)|statistical neighbours?|neighbouring|regional lead|for (?:Ofsted|DfE)|seconded from|works? for|copies to|^cc\b|learn(?:ing)? from|visit(?:ed|ing)? to (?:another|other)|such as)\b/i;
+	/\b(?:joined by|team (?:was|were|comprised|consisted|included|members?)|peer team|peers? (?:was|were|who)|members of the team|inspectors? (?:was|were)|led by|reviewers?|from (?:another|other) (?:councils?|authorit)|other (?:councils|authorities)|statistical neighbours?|neighbouring|regional lead|for (?:Ofsted|DfE)|seconded from|works? for|copies to|^cc\b|learn(?:ing)? from|carried out by|undertaken by|conducted by|prepared by|written by|report by|author|visit(?:ed|ing)? to (?:another|other)|such as)\b/i;
 const post =
 	/\b(?:director|head of|assistant director|lead member|councillor|cllr|chief executive|manager|adviser|advisor|chair|officer|DCS|service lead|principal social worker)\b/i;
 
@@ -57,6 +57,7 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 			)
 				credit(named, index < 80 ? 22 : 8, index < 80 && !isTeam);
 			else if (near > 0.5 && receives.test(right) && !isTeam) credit(named, index < 80 ? 8 : 2);
+			else if (index < 6 && named.full && line.text.length < 90 && !isTeam && dear < 0) credit(named, 16, true);
 			else if (isHead && index < 40) credit(named, 12 * near, near > 0.5 && index < 15);
 			else if (dear > 0 && index < dear && !post.test(line.text)) credit(named, (named.full ? 12 : 4) * near);
 			else if (!isTeam && !(post.test(line.text) && line.text.length < 140 && different === 1 && /,/.test(line.text))) {

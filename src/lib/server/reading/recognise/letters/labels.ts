@@ -17,20 +17,20 @@ const strength = what(
 		String.raw`areas? of (?:strength|good practice|strong practice|best practice|positive practice|success)s?`,
 		String.raw`(?:areas of )?(?:good|notable|strong|best|positive|effective|innovative) practice`,
 		String.raw`(?:what|things)(?:[’']s| is| are| that (?:is|are))? (?:currently )?(?:work(?:s|ing)|going|done|do(?:es)?|doing|went|gone|you do|you are doing|we do)(?: (?:really|particularly|very))? well`,
-		String.raw`working well|going well|what is good|what is strong|what we liked|what works(?: well)?|what is working|positives?|positive (?:aspects|findings|features|points|observations|feedback)|successes|achievements|progress (?:made|to date)|assets|celebrations?|what impressed us|what you do well|areas working well|what (?:we saw|you are) (?:that was )?(?:good|proud of)|commendations?`
+		String.raw`working well|going well|what is good|what is strong|what we liked|what works(?: well)?|what is working|positives?|positive (?:aspects|findings|features|points|observations|feedback)|successes|achievements|progress (?:made|to date)|assets|celebrations?|what impressed us|what you do well|areas working well|what (?:we saw|you are) (?:that was )?(?:good|proud of)|commendations?|we (?:saw|heard|found|noted)(?: that)?|what we are pleased about`
 	].join('|')
 );
 const further = String.raw`(?:further |future |possible |continued |ongoing |additional |more |your |the council[’']s |immediate |potential |greater |specific |some )*`;
 const doing = String.raw`(?:consideration|development|improvement|exploration|attention|focus|reflection|growth|learning|challenge|review|work|discussion|action|investigation|thought|strengthening|enhancement|progress)s?(?: (?:and|or|&) (?:${'further '})?(?:consideration|development|improvement|exploration|attention|focus|reflection|growth|learning|challenge|review|work|action|discussion)s?)?`;
 const area = what(
 	[
-		String.raw`(?:areas?|issues?|points?|matters?|things?|considerations?|suggestions?|questions?|themes?|topics?|ideas?|messages?)(?: identified| suggested| needed| required)? (?:for|of) ${further}${doing}`,
-		String.raw`(?:areas?|issues?|points?|matters?|things?|considerations?|questions?) (?:to|you (?:may|might) (?:wish|want|like) to|for you to|we suggest you|(?:the council|you) (?:should|could)) (?:further )?(?:consider|develop|improve|explore|strengthen|address|work on|think about|reflect on|look at|review)(?: further)?`,
+		String.raw`(?:areas?|issues?|points?|matters?|things?|considerations?|suggestions?|questions?|themes?|topics?|ideas?|messages?)(?: identified| suggested| needed| required)? (?:for|of) ${further}${doing}(?: (?:by|with|for|from) (?:the )?(?:partners|partnership|council|board|service|authority|team)s?)?`,
+		String.raw`(?:areas?|issues?|points?|matters?|things?|considerations?|questions?|ideas?|suggestions?|topics?) (?:to|(?:for )?(?:the |your )?(?:council|partnership|partners|authority|board|leaders|service) to|you (?:may|might) (?:wish|want|like) to|for you to|we suggest you|(?:the council|you) (?:should|could)) (?:further )?(?:consider|develop|improve|explore|strengthen|address|work on|think about|reflect on|look at|review)(?: further)?`,
 		String.raw`(?:areas?|aspects?|practice|issues) (?:which |that )?(?:require|requiring|need|needing|in need of|could|would benefit from) ${further}(?:to (?:be )?)?(?:improve(?:d|ment)?|development|attention|work|strengthen(?:ed|ing)|consideration|focus|developing|improving|action)`,
 		String.raw`(?:development|improvement|challenge|learning|priority) (?:areas?|points?|needs?|opportunities)`,
 		String.raw`areas? (?:of (?:concern|challenge|risk|weakness|relative weakness)|to develop|needing work)`,
 		String.raw`what(?:[’']s| is| are| needs?| could| would| might| should| can)[^.]{0,20}\b(?:be better|even better|improved?|to improve|more work|further work|working less well|not working(?: so)? well|not (?:so|as) (?:good|well)|worried about|worrying|be improved|do differently|to change|to happen(?: next)?|attention|concerns?)(?: in this area(?: of (?:social work )?practice)?)?`,
-		String.raw`even better if|could be (?:even )?better|worries|weaknesses|barriers|challenges(?: and (?:opportunities|risks|areas? for ${further}${doing}))?|opportunities(?: (?:for improvement|to improve|for development|to develop|and challenges))?|risks and issues|gaps|concerns|key issues|(?:further |for (?:your |further )?)considerations?(?: points)?|for (?:your )?(?:further )?reflection|for development|to (?:consider|explore|develop)(?: further)?|less strong|not working well|what to work on[^.]{0,40}|what next|work in progress|what (?:you|the council) (?:may|might|could|should) (?:wish to |want to |like to )?(?:consider|do|do next|do differently|think about)|(?:you|the council|the authority|the partnership) (?:may|might) (?:wish|want|like) to(?: (?:consider|explore|reflect on))?(?: the following)?|limitations|improvements? (?:needed|required)|developments? needed`
+		String.raw`even better if|could be (?:even )?better|worries|weaknesses|barriers|challenges(?: and (?:opportunities|risks|areas? for ${further}${doing}))?|opportunities(?: (?:for improvement|to improve|for development|to develop|and challenges))?|risks and issues|gaps|concerns|key issues|(?:further |for (?:your |further )?)?considerations?(?: points)?|for (?:the )?(?:partnership|council|partners|authority|board|leaders)(?: and partners)? to consider|barriers to (?:progress|improvement)|where (?:next|to next)|for (?:your )?(?:further )?reflection|for development|to (?:consider|explore|develop)(?: further)?|less strong|not working well|what to work on[^.]{0,40}|what next|work in progress|what needs to happen(?: next)?|what (?:you|the council) (?:may|might|could|should) (?:wish to |want to |like to )?(?:consider|do|do next|do differently|think about)|(?:you|the council|the authority|the partnership) (?:may|might) (?:wish|want|like) to(?: (?:consider|explore|reflect on))?(?: the following)?|limitations|improvements? (?:needed|required)|developments? needed`
 	].join('|')
 );
 const mixed = what(
@@ -47,11 +47,13 @@ const both = what(
 export function labelOf(text: string): Label | null {
 	const plain = text
 		.replace(/\s+/g, ' ')
-		.replace(/[:.]+$/, '')
+		.replace(/[:.?…]+$/, '')
 		.trim();
 	if (!plain || plain.length > 160) return null;
 	const whole = kindOf(plain);
 	if (whole) return { kind: whole, label: plain, theme: '', force: forceOf(plain, whole) };
+	const led = /^((?:[\p{L}’'&-]+ ){1,4})strengths$/iu.exec(plain);
+	if (led?.[1]) return { kind: 'strength', label: 'strengths', theme: led[1].trim(), force: null };
 	// "Thresholds - strengths", "Areas for development: leadership", "Strengths (practice)", "Strengths in early help".
 	const parts =
 		/^(.{2,}?)\s*(?:\s[-–—]\s|[:–—|]|\s-|-\s)\s*(.{2,})$/.exec(plain) ??
@@ -99,7 +101,7 @@ function forceOf(label: string, kind: LabelKind): string | null {
 	return /recommend/i.test(label) ? 'recommendation' : null;
 }
 
-const introduced = /(?:strengths?|good practice|work(?:s|ing) well|positives?|impressed|commend|pleased|do(?:es|ing)? well)/i;
+const introduced = /\b(?:strengths?|good practice|work(?:s|ing) well|positives?|impressed|commend|pleased|do(?:es|ing)? well)/i;
 const considered =
 	/(?:areas? (?:for|of|to|which|that|you)|(?:may|might|should|could)(?: also)? (?:wish|want|like|find it helpful)? ?(?:to )?(?:give )?(?:further )?(?:consider(?:ation)?|explor|reflect|develop|improve)|to consider|for (?:further )?(?:consideration|development|improvement)|worr(?:y|ies)|concerns?|challenges?|needs? to|could be (?:better|improved)|improve)/i;
 const recommends = /\b(?:recommend(?:s|ed|ations?)?)\b/i;

@@ -40,6 +40,12 @@ export function goOnWith(gathered: Gathered, line: Line, index: number, under: U
 
 function kindOf(text: string, under: Under): Pick<ReadItem, 'kind' | 'confidence' | 'reason'> {
 	const where = under.label ? `Stands under “${under.label}”` : 'By its place';
+	if (under.kind === 'strength' && /^we (?:saw|heard|found|noted)/i.test(under.label)) {
+		// "We saw that" opens what was seen, good for the most part: words that say otherwise count.
+		const judged = judge(text);
+		const isLess = judged.kind === 'area' || judged.kind === 'mixed';
+		return { kind: isLess ? judged.kind : 'strength', confidence: judged.kind === 'strength' ? 'high' : isLess ? judged.confidence : 'medium', reason: where };
+	}
 	if (under.kind === 'strength' || under.kind === 'area' || under.kind === 'mixed')
 		return { kind: under.kind, confidence: sureness(text, under.kind), reason: where };
 	if (under.kind === 'recommendation')

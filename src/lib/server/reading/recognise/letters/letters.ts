@@ -55,7 +55,7 @@ function walkThrough(lines: readonly Line[], { from, to, known, title, loose }: 
 			let last = index;
 			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
 			index = atTable(walk, lines, index, last);
-		} else if (line.role === 'heading') atHeading(walk, line, index);
+		} else if (line.role === 'heading') atHeading(walk, line);
 		else if (line.role === 'bullet') atBullet(walk, line, index, lines[index + 1]);
 		else atParagraph(walk, lines, index);
 	}
@@ -73,7 +73,7 @@ function atTable(walk: Walk, lines: readonly Line[], from: number, to: number): 
 	return to;
 }
 
-function atHeading(walk: Walk, line: Line, index: number): void {
+function atHeading(walk: Walk, line: Line): void {
 	const { text } = line;
 	const label = labelOf(text);
 	const section = sectionOf(text);
@@ -100,7 +100,7 @@ function atHeading(walk: Walk, line: Line, index: number): void {
 		return;
 	}
 	if (label?.kind === 'by-words' || section !== 'theme') return enter(walk, text, section === 'theme' ? 'findings' : section, level);
-	if (!isTheme(walk, text, level, index)) return;
+	if (!isTheme(walk, text, level)) return;
 	walk.section = 'theme';
 	walk.depth = level;
 	walk.labelled = walk.under.kind === 'recommendation' && walk.labelled;
@@ -123,7 +123,15 @@ function enter(walk: Walk, text: string, section: Section, level: number): void 
 }
 
 /** Whether a heading that says nothing of itself names a theme: one that was announced, a question, or any once the findings have begun. */
-function isTheme(walk: Walk, text: string, level: number, _index: number): boolean {
+function isTheme(walk: Walk, text: string, level: number): boolean {
+	// A date, a quotation and a reference are set apart too, and name nothing.
+	if (
+		/^[“"‘']/.test(text) ||
+		/\b(?:19|20)\d{2}$/.test(text) ||
+		!/\p{L}{3}/u.test(text) ||
+		(walk.section === 'before' && /:\s*\S/.test(withoutNumber(text)) && !/\?$/.test(text))
+	)
+		return false;
 	if (walk.known.has(plain(withoutNumber(text))) || /\?$/.test(text)) {
 		walk.narrative = true;
 		walk.closed = false;
@@ -131,13 +139,13 @@ function isTheme(walk: Walk, text: string, level: number, _index: number): boole
 	}
 	if (walk.section === 'about' && level > walk.depth) return false;
 	if (walk.section === 'appendix') walk.narrative = walk.narrative || walk.loose;
-	return walk.section !== 'before' || walk.loose || walk.items.length > 0 || /^\d/.test(text) || true;
+	return true;
 }
 
 function atBullet(walk: Walk, line: Line, index: number, next: Line | undefined): void {
 	if (walk.closed || walk.section === 'about' || /^\s*\S+@\S+\s*$/.test(line.text)) return;
 	if (/\?$/.test(line.text) && (walk.section === 'answers' || walk.narrative) && next?.role === 'paragraph')
-		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
+		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 });
 	const label = line.text.length < 90 ? labelOf(line.text) : null;
 	if (label && label.kind !== 'by-words' && !label.theme && next && !/[.]$/.test(line.text)) {
 		walk.under = under(walk.under, label);
@@ -167,8 +175,10 @@ function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
 		walk.open = null;
 		return;
 	}
+	if (/\?$/.test(text) && walk.known.has(plain(withoutNumber(text))) && next && !/\?$/.test(next.text) && !line.mark)
+		return atHeading(walk, { ...line, role: 'heading', level: 4 });
 	const label = text.length < 110 && !/[.]$/.test(text) ? labelOf(text) : null;
-	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
+	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 });
 	if (walk.closed) return;
 	const intro = next?.role === 'bullet' || next?.mark ? introOf(text) : null;
 	if (intro && walk.section !== 'about') {
@@ -190,6 +200,7 @@ function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
 		walk.under = { ...none, theme: walk.section === 'theme' ? walk.under.theme : '', isSummary: walk.under.isSummary };
 	}
 	if (!walk.labelled && !walk.narrative && walk.section !== 'theme') return;
+	if (/^[“"‘].*[”"’]\s*(?:\([^)]*\)|[-–—].{0,60})?$/s.test(text) && !walk.labelled) return;
 	if ((!walk.labelled && tellsHow.test(text)) || (text.length < 40 && !/[.!]$/.test(text)) || /^(?:\(?tel|e-?mail|www|http)/i.test(text)) return;
 	take(walk, line, index);
 }

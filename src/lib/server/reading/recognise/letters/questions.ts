@@ -1,5 +1,6 @@
 import type { Line } from '#domain/reading.ts';
-import { sectionOf } from './sections.ts';
+import { labelOf } from './labels.ts';
+import { sectionOf, withoutNumber } from './sections.ts';
 
 const asks =
 	/\b(?:key lines? of (?:enquiry|inquiry)|kloes?|questions?|asked (?:us|the team|the peer team|the review team) to|to (?:explore|consider|look at|focus on)|areas? of focus|identified two further|scope|themes?|focus(?:ed|sed)? on)\b/i;
@@ -14,7 +15,7 @@ export function questionsAndActivities(lines: readonly Line[]): { kloes: string[
 	const scope: string[] = [];
 	let list: 'asks' | 'did' | 'scope' | null = null;
 	for (const line of lines) {
-		if (line.role === 'bullet' || (line.mark && question.test(line.text))) {
+		if (line.role === 'bullet' || (question.test(line.text) && (line.mark || /^(?:kloe|question|key line of enquiry)\s*\d/i.test(line.text)))) {
 			if (question.test(line.text) && line.text.length < 500 && list !== 'did') kloes.push(line.text);
 			else if (list === 'did') activities.push(line.text.replace(/[;,.]?(?: and)?$/, ''));
 			else if (list === 'asks' && line.text.length < 160) scope.push(line.text);
@@ -30,9 +31,10 @@ export function questionsAndActivities(lines: readonly Line[]): { kloes: string[
 		else if (line.role === 'heading' && sectionOf(line.text) !== 'about') list = null;
 		else if (line.role !== 'heading' && !short) list = null;
 	}
+	const labels = (text: string) => labelOf(text) === null;
 	const first = (all: string[]) => [
 		...new Map(
-			all.map((one) => [
+			all.map(withoutNumber).map((one) => [
 				one
 					.toLowerCase()
 					.replaceAll(/[^a-z0-9]+/g, ' ')
@@ -41,5 +43,5 @@ export function questionsAndActivities(lines: readonly Line[]): { kloes: string[
 			])
 		).values()
 	];
-	return { kloes: first(kloes), activities: first(activities), scope: first(scope) };
+	return { kloes: first(kloes.filter(labels)), activities: first(activities), scope: first(scope) };
 }

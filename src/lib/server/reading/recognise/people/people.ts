@@ -19,13 +19,19 @@ export function findPeople(lines: readonly Line[]): ReadPiece['people'] {
 			.slice(Math.max(0, dear - 20), dear)
 			.flatMap(({ text }) => namesIn(text))
 			.find((name) => first && name.split(' ').includes(first));
+		const titled = lines
+			.slice(Math.max(0, dear - 12), dear)
+			.flatMap(({ text }) => /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.exec(text)?.[0] ?? [])[0];
 		if (named) add(named, 'addressee');
+		else if (titled) found.push({ name: titled, part: 'addressee' });
 	}
 	let inTeam = false;
 	lines.forEach(({ text, role }, index) => {
 		if (role === 'heading' || /:$/.test(text))
 			inTeam =
-				/\b(?:peer team|review team|the team|team members|members of the team|inspectors|peers were|team (?:was|were|comprised|consisted))\b/i.test(text) &&
+				/\b(?:peer team|review team|the team|team members|members of the team|inspectors|peers (?:who|were)|team (?:was|were|comprised|consisted))\b/i.test(
+					text
+				) &&
 				text.length < 200 &&
 				!/\b(?:undertook|activit|met|spoke|evidence|observed|found|identified|explored?|wish|findings|team[’']s)\b/i.test(text);
 		else if (inTeam && (role === 'bullet' || role === 'cell' || text.length < 140)) add(namesIn(text)[0] ?? '', 'team');
