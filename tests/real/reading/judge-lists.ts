@@ -26,12 +26,16 @@ export function judgeRecommendations(document: ExpectedDocument, items: ReadItem
 	}
 }
 
-/** Strengths, areas and mixed statements, with their kinds, themes and pages. */
-export function judgeFindings(document: ExpectedDocument, items: ReadItem[], sums: Tally): void {
-	const matches = matchItems(
+/** Strengths, areas and mixed statements, with their kinds, themes and pages. `linked` are those that were taken for a repetition: neither found nor missed. */
+export function judgeFindings(document: ExpectedDocument, items: ReadItem[], linked: ReadItem[], sums: Tally): void {
+	const all = matchItems(
 		document.findings,
 		items.filter(({ kind }) => kind !== 'judgement' && kind !== 'action')
 	);
+	const unmatched = all.filter(({ got }) => !got).map(({ expected }) => expected);
+	const repeated = new Set(matchItems(unmatched, linked).flatMap(({ expected, got }) => (got ? [expected] : [])));
+	const matches = all.filter(({ expected }) => !repeated.has(expected));
+	if (repeated.size > 0) sums.count('findings linked as repetitions', repeated.size, all.length);
 	const found = matches.flatMap(({ expected, got }) => (got ? [{ expected, got }] : []));
 	if (matches.length > 0) {
 		const wrongKind = found.filter(({ expected: { kind, or = [] }, got }) => ![kind, ...or].includes(got.kind));

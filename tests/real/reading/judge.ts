@@ -26,7 +26,12 @@ function judgeDocument(document: ExpectedDocument, name: string, piece: ReadPiec
 	const once = items.filter(({ repeats }) => repeats === null);
 	judgeFacts(document, name, piece, sums);
 	judgeRecommendations(document, once, sums);
-	judgeFindings(document, once, sums);
+	judgeFindings(
+		document,
+		once,
+		items.filter(({ repeats }) => repeats !== null),
+		sums
+	);
 	judgeActions(document, once, sums);
 	if (document.findings.length + document.recommendations.length === 0 && document.complete.includes('findings')) {
 		const invented = once.filter(({ kind }) => ['strength', 'area', 'mixed', 'recommendation'].includes(kind));

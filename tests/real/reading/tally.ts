@@ -22,6 +22,7 @@ export type Measure =
 	| 'themes of the found'
 	| 'pages of the found'
 	| 'findings read that are there'
+	| 'findings linked as repetitions'
 	| 'actions found'
 	| 'timescales of the found'
 	| 'nothing invented where there is nothing';
