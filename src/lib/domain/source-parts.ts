@@ -5,8 +5,8 @@ export type Part = { number: number; from: number; to: number; firstPage: number
 
 /** A page that is looked at with the next; a longer one stands alone. */
 const pagesTogether = 2;
-const fewLines = 70;
-const mostLines = 110;
+const fewLines = 36;
+const mostLines = 60;
 
 /** The parts of the lines `from` to `to`: two pages together unless they are long, and a document without pages in stretches that begin at a heading where one is near. */
 export function partsOf(lines: Line[], { from, to }: { from: number; to: number }): Part[] {
@@ -25,7 +25,7 @@ function goesOn(part: Part, line: Line, at: number): boolean {
 	const length = at - part.from;
 	if (length >= mostLines) return false;
 	if (line.page === part.lastPage) return length < fewLines || line.role !== 'heading';
-	return line.page - part.firstPage < pagesTogether && length < fewLines / 2;
+	return line.page - part.firstPage < pagesTogether && length < fewLines;
 }
 
 /** "Page 3 and 4", "Page 3", or "Part 2" of a document that has no pages. */

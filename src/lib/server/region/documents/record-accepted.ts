@@ -5,7 +5,7 @@ import type { RecordKind } from '#domain/region.ts';
 import { documentKindLabels, type Agreement, type ItemDetails } from '#domain/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { recordPiece } from '../record/record-piece.ts';
+import { recordPiece, type PieceAction } from '../record/record-piece.ts';
 import type { OwnPiece } from './own-item.ts';
 import { readPieceDetails } from './piece-details.ts';
 
@@ -69,15 +69,15 @@ export async function recordAccepted(
 				repeats: repeats && kept.has(repeats) ? repeats : null
 			})),
 		judgements: items.filter((item) => item.kind === 'judgement').map((item) => ({ theme: item.theme, grade: detailsOf(item).grade ?? '' })),
-		actions: items.flatMap((item) => {
-			const { action } = detailsOf(item);
-			return item.kind === 'action' ? [{ ...noAction, ...action, itemId: item.id, text: item.text, rag: action?.rag || null }] : [];
-		}),
+		actions: items.filter((item) => item.kind === 'action').map((item) => actionOf(item.id, item.text, detailsOf(item))),
 		themesLookedAt: [...new Set([...details.themes, ...details.kloes])]
 	});
 }
 
-const noAction = { area: '', lead: '', responsible: '', evidence: '', timescale: '', links: '', progress: '' };
+function actionOf(itemId: string, text: string, { action }: ItemDetails): PieceAction {
+	const { area = '', lead = '', responsible = '', evidence = '', timescale = '', links = '', progress = '', rag = '' } = action ?? {};
+	return { itemId, area, text, lead, responsible, evidence, timescale, links, progress, rag: rag || null };
+}
 
 function detailsOf({ details }: { details: string }): ItemDetails {
 	return JSON.parse(details) as ItemDetails;
