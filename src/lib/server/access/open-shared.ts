@@ -37,31 +37,32 @@ export class SharedAccess {
 export async function openShared(db: Database, user: Adviser, reviewId: string): Promise<SharedAccess> {
 	if (!user.adviserOfRegion || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reviewId)) throw new NotFound('shared review');
 	const [row] = await sharedWith(db, user.adviserOfRegion).where('review.id', '=', reviewId).execute();
-	if (!row || row.named.length === 0) throw new NotFound('shared review');
+	if (!row) throw new NotFound('shared review');
 	return new SharedAccess({ id: row.id, title: row.title, host: row.official_name, visitEnd: row.visit_end, shares: row.named });
 }
 
-/** The reviews that are shared by name with this adviser, newest first, and how many more share without their name. Throws NotFound for anyone else. */
-export async function listShared(db: Database, user: Adviser): Promise<{ reviews: SharedReview[]; unnamed: number }> {
+/**
+ * The reviews of which something is shared by name with this adviser, newest first. Of those that are shared without a name there is not even a number: from
+ * one day to the next it would tell who changed a choice. Throws NotFound for anyone else.
+ */
+export async function listShared(db: Database, user: Adviser): Promise<SharedReview[]> {
 	if (!user.adviserOfRegion) throw new NotFound('shared reviews');
 	const rows = await sharedWith(db, user.adviserOfRegion)
 		.orderBy(sql`visit_end desc nulls last`)
 		.orderBy('review.id')
 		.execute();
-	const reviews = rows
-		.filter((row) => row.named.length > 0)
-		.map((row): SharedReview => ({ id: row.id, title: row.title, host: row.official_name, visitEnd: row.visit_end, shares: row.named }));
-	return { reviews, unnamed: rows.length - reviews.length };
+	return rows.map((row): SharedReview => ({ id: row.id, title: row.title, host: row.official_name, visitEnd: row.visit_end, shares: row.named }));
 }
 
-/** Reviews of which something is shared with a region today; `named` lists what is shared by name. */
+/** Reviews of which something is shared by name with a region today; `named` lists what. */
 function sharedWith(db: Database, region: string) {
 	return db
 		.selectFrom('sharing')
 		.innerJoin('review', 'review.id', 'sharing.review_id')
 		.innerJoin('authority', 'authority.gss_code', 'review.authority_code')
 		.select(['review.id', 'review.title', 'review.visit_end', 'authority.official_name'])
-		.select(sql<Shareable[]>`coalesce(json_agg(sharing.what order by sharing.what) filter (where sharing.named), '[]')`.as('named'))
+		.select(sql<Shareable[]>`json_agg(sharing.what order by sharing.what)`.as('named'))
+		.where('sharing.named', '=', true)
 		.where('sharing.from_date', '<=', today())
 		.where('review.stage', 'in', ['final', 'follow-up', 'closed'])
 		.where((eb) => eb.or([eb('sharing.audience', '=', 'england'), eb('authority.region_code', '=', region)]))

@@ -1,6 +1,7 @@
 import { remindAt } from '#domain/reminders.ts';
 import { sendWaiting } from '../mail/send-waiting.ts';
 import { readWaiting } from '../region/documents/read-waiting.ts';
+import { formWaitingGroups } from '../region/totals/form-waiting-groups.ts';
 import { remind } from '../reminders/remind.ts';
 import type { Running } from '../running.ts';
 
@@ -34,5 +35,11 @@ export const jobs: Job[] = [
 		at: '* * * * *',
 		longestSeconds: 1800,
 		run: ({ connection }, signal) => readWaiting(connection.db, { signal })
+	},
+	{
+		name: 'totals',
+		at: '20 2 * * *',
+		longestSeconds: 300,
+		run: ({ connection }) => formWaitingGroups(connection.db)
 	}
 ];

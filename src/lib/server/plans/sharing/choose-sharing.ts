@@ -4,6 +4,7 @@ import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { act } from '../../history/act.ts';
 import { AlreadyDone } from '../../history/once.ts';
+import { formGroups } from '../../region/totals/form-groups.ts';
 
 /** What the host shares now, each choice with who made it; nothing by default. Throws NotAllowed without `plan:share`. */
 export async function readSharing(db: Database, review: ReviewAccess): Promise<{ sharing: Sharing[]; today: string }> {
@@ -20,7 +21,10 @@ export async function readSharing(db: Database, review: ReviewAccess): Promise<{
 	return { sharing, today: today() };
 }
 
-/** The host shares one thing with an audience from a day on, named or not; a choice made before gives way. Throws NotAllowed without `plan:share`. */
+/**
+ * The host shares one thing with an audience from a day on, named or not; a choice made before gives way. A letter
+ * that is shared without a name may complete a group of the region's totals. Throws NotAllowed without `plan:share`.
+ */
 export async function share(db: Database, review: ReviewAccess, { what, audience, named, from }: SharingChoice): Promise<void> {
 	review.require('plan:share');
 	await act(db, review, { what: 'sharing switched on', seenWith: 'plan:share' }, async (trx) => {
@@ -33,6 +37,7 @@ export async function share(db: Database, review: ReviewAccess, { what, audience
 			.onConflict((on) => on.columns(['review_id', 'what']).doUpdateSet(chosen))
 			.execute();
 		const was = before ? { audience: before.audience, named: before.named, from: before.from_date } : null;
+		if (what === 'letter' && !named) await formGroups(trx, await regionOf(trx, review));
 		return { about: { shares: what, audience, named, from, was } };
 	});
 }
@@ -46,6 +51,16 @@ export async function unshare(db: Database, review: ReviewAccess, { what }: { wh
 		await trx.deleteFrom('sharing').where('review_id', '=', review.id).where('what', '=', what).execute();
 		return { about: { shares: what, was: { audience: before.audience, named: before.named, from: before.from_date } } };
 	});
+}
+
+async function regionOf(trx: Transaction, review: ReviewAccess): Promise<string> {
+	const { region_code } = await trx
+		.selectFrom('review')
+		.innerJoin('authority', 'authority.gss_code', 'review.authority_code')
+		.select('authority.region_code')
+		.where('review.id', '=', review.id)
+		.executeTakeFirstOrThrow();
+	return region_code;
 }
 
 function choiceNow(trx: Transaction, review: ReviewAccess, what: Shareable) {
