@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { connect, type Database } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';
 import { loadAuthorities } from '#server/scope/load-authorities.ts';
+import { spineIssues } from '../../../src/lib/spine/index.ts';
 import { halves, topics } from './sentences.ts';
 
 export type Sizes = { reviews: number; findings: number; actions: number };
@@ -182,7 +183,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const begun = performance.now();
 	const connection = await connect({ databaseUrl: process.env.DATABASE_URL });
 	await migrateToLatest(connection.db);
-	const { sizes } = await fillRegion(connection.db, { reviews: Number(process.argv[2] ?? 9000), issues: topics.map((_, place) => `issue-${place + 1}`) });
+	const { sizes } = await fillRegion(connection.db, { reviews: Number(process.argv[2] ?? 9000), issues: spineIssues.map(({ key }) => key) });
 	await connection.close();
 	console.log(`${JSON.stringify(sizes)} in ${Math.round((performance.now() - begun) / 1000)} s`);
 }

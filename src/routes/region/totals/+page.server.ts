@@ -1,9 +1,12 @@
 import { openRegion } from '#server/access/open-region.ts';
+import { listAuthorities } from '#server/region/compare/list-authorities.ts';
+import { listPlaces, placeName } from '#server/region/compare/list-places.ts';
 import { readTotals } from '#server/region/totals/read-totals.ts';
 import { signedInLoad } from '$edge/signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = signedInLoad(async (db, user, _: PageServerLoadEvent) => {
 	const region = openRegion(user);
-	return { region: region.region.name, bands: await readTotals(db, region) };
+	const places = listPlaces(await listAuthorities(db));
+	return { region: placeName(places, region.region.code), bands: await readTotals(db, region) };
 });
