@@ -1,8 +1,9 @@
 import type { Line, ReadItem, ReadPiece } from '#domain/reading.ts';
-import { linkRepeats } from '../letters/repeats.ts';
+
 import { inspectionDates } from './inspection-dates.ts';
 import { inspectionFramework } from './framework.ts';
 import { judgementItems } from './judgements.ts';
+import { linkSummaries } from './repeats.ts';
 import { toneOf } from './tone.ts';
 import { walk, type Unit } from './walk.ts';
 
@@ -24,7 +25,7 @@ export function recogniseInspection(lines: Line[], piece: ReadPiece): ReadPiece 
 	const findings = findingsOf(units, lines, letter);
 	const items: ReadItem[] = [...judgementItems(judged), ...recommendations, ...findings.map(({ item }) => item)];
 	const first = items.length - findings.length;
-	linkRepeats(items, new Set(findings.flatMap(({ summary }, index) => (summary ? [first + index] : []))));
+	linkSummaries(items, new Set(findings.flatMap(({ summary }, index) => (summary ? [first + index] : []))));
 	const dates = inspectionDates(own);
 	const { key, judges } = inspectionFramework(own, piece.kind);
 	const warnings = [...piece.warnings];
