@@ -18,7 +18,7 @@ export function addItem(
 	{ line, index, at = 0, text = line.text }: { line: Line; index: number; at?: number; text?: string },
 	under: Under
 ): ReadItem {
-	const span: Span = { from: { line: index, at }, to: { line: index, at: line.text.length } };
+	const span: Span = { from: { line: index, at }, to: { line: index, at: at + text.length } };
 	const item: ReadItem = { ...kindOf(text, under), theme: under.theme, label: under.label, force: null, text, page: line.page, span, repeats: null };
 	if (item.kind === 'recommendation') recommended(item, under);
 	if (under.isSummary) gathered.summaries.add(gathered.items.length);
@@ -28,12 +28,12 @@ export function addItem(
 }
 
 /** Words that go on with the item before: the rest of it on the next page, or a list inside of it. */
-export function goOnWith(gathered: Gathered, line: Line, index: number, under: Under): void {
+export function goOnWith(gathered: Gathered, line: Line & { end?: number }, index: number, under: Under): void {
 	const open = gathered.open;
 	if (!open) return;
 	const nested = line.role === 'bullet' || Boolean(line.mark);
 	open.item.text += `${nested ? '\n' : ' '}${line.text}`;
-	open.item.span.to = { line: index, at: line.text.length };
+	open.item.span.to = { line: index, at: line.end ?? line.text.length };
 	open.lines.push(index);
 	Object.assign(open.item, kindOf(open.item.text, under));
 }

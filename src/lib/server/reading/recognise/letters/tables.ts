@@ -1,5 +1,5 @@
 import type { Line } from '#domain/reading.ts';
-import { isEnded } from '../../lines/shape.ts';
+import { isEnded, markedText } from '../../lines/shape.ts';
 import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
 import { labelOf, leadingLabel, type Label } from './labels.ts';
 import { sectionOf } from './sections.ts';
@@ -11,7 +11,7 @@ const forceHead = /^(?:priority|force|urgency|status|rating)$/i;
 
 /** Whether a table of a letter holds findings: some cell of it is a label, alone or before its words. */
 export function isLetterTable(cells: readonly Line[]): boolean {
-	return cells.some(({ text }) => {
+	return cells.flatMap(({ text }) => text.split('\n')).some((text) => {
 		const label = text.length < 120 ? labelOf(text) : null;
 		return (label !== null && label.kind !== 'by-words') || leadingLabel(text) !== null;
 	});
@@ -28,7 +28,7 @@ export function tableItems(
 	before: Under,
 	addTheme: (theme: string) => void
 ): Under {
-	const cells = lines.slice(from, to + 1);
+	const cells = lines.slice(from, to + 1).flatMap((line, offset) => partsOf(line, from + offset));
 	const firstRow = cells[0]?.cell?.row ?? 0;
 	const head = cells.filter(({ cell }) => cell?.row === firstRow);
 	const columns = columnsOf(head);
@@ -38,8 +38,7 @@ export function tableItems(
 	const state = new Map<number, Under>();
 	let row = firstRow;
 	cells.forEach((line, offset) => {
-		const index = from + offset;
-		const { cell, text } = line;
+		const { cell, text, index, start } = line;
 		if (!cell || (isHead && cell.row === firstRow)) return;
 		if (cell.row !== row) {
 			row = cell.row;
@@ -78,18 +77,38 @@ export function tableItems(
 		if (lead) {
 			now = under(base, lead.label);
 			state.set(cell.column, now);
-			addItem(gathered, { line, index, at: text.length - lead.rest.length, text: lead.rest }, now);
+			addItem(gathered, { line, index, at: start + text.length - lead.rest.length, text: lead.rest }, now);
 			return;
 		}
 		const goes = gathered.open && /^\p{Ll}/u.test(text) && !line.mark && !isEnded(gathered.open.item.text);
 		const announced = gathered.open && /:$|:\n/.test(gathered.open.item.text) && /^\p{Ll}/u.test(text);
 		const nested = gathered.open && line.mark && ((line.level ?? 1) > gathered.open.level || announced);
-		if (goes || nested) return goOnWith(gathered, line, index, base);
+		if (goes || nested) return goOnWith(gathered, { ...line, end: start + text.length }, index, base);
 		if (base.kind === null && !columns) return;
 		if (text.length < 4 || /^(?:n\/?a|none|-)$/i.test(text) || (typeof column !== 'object' && columns)) return;
-		addItem(gathered, { line, index }, base);
+		addItem(gathered, { line, index, at: start, text }, base);
 	});
 	return { ...now, theme };
+}
+
+type Part = Line & { index: number; start: number };
+
+/** The paragraphs and list items of a cell, which some formats hand over as one text with line breaks; each keeps its place in its line. */
+function partsOf(line: Line, index: number): Part[] {
+	const pieces = [...line.text.matchAll(/[^\n]+/g)];
+	const parts: Part[] = [];
+	let outer = '';
+	for (const piece of pieces) {
+		const marked = markedText(piece[0].trim());
+		const isList = marked !== null && !/^[\d(a-z]/i.test(marked.mark);
+		const text = isList ? marked.text : piece[0].trim();
+		if (!text) continue;
+		if (isList && !outer) outer = marked.mark;
+		const start = piece.index + piece[0].indexOf(text);
+		const own = isList ? { mark: marked.mark, level: marked.mark === outer ? 1 : 2 } : pieces.length > 1 ? { mark: undefined, level: undefined } : {};
+		parts.push({ ...line, ...own, text, index, start });
+	}
+	return parts;
 }
 
 type Column = Label | 'theme' | 'deadline' | 'who' | 'force';
