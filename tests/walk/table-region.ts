@@ -6,5 +6,8 @@ const adviser = [may(['adviser'])];
 export const regionRows: Record<string, Row> = {
 	'/region': { sees: adviser },
 	'/region/issues': { sees: adviser },
-	'/region/issues/[issue]': { sees: adviser, params: { issue: 'supervision' } }
+	'/region/export/[format]': { sees: adviser, params: { format: 'csv' } },
+	'/region/issues/export/[format]': { sees: adviser, params: { format: 'csv' } },
+	'/region/issues/[issue]': { sees: adviser, params: { issue: 'supervision' } },
+	'/region/issues/[issue]/export/[format]': { sees: adviser, params: { issue: 'supervision', format: 'csv' } }
 };

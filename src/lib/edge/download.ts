@@ -17,3 +17,20 @@ export function refusedDownload(cause: unknown): never {
 	if (cause instanceof RuleBroken) error(404, cause.message);
 	throw cause;
 }
+
+/** As `download`, for a file that is made while it leaves; the first part is waited for, so that what is not there answers as a page does. */
+export async function streamedDownload({ name, mediaType }: { name: string; mediaType: string }, parts: AsyncGenerator<Buffer>): Promise<Response> {
+	const first = await parts.next();
+	const stream = new ReadableStream<Uint8Array>({
+		start: (controller) => void (first.done ? controller.close() : controller.enqueue(first.value)),
+		async pull(controller) {
+			const { done, value } = await parts.next();
+			if (done) controller.close();
+			else controller.enqueue(value);
+		},
+		cancel: async () => void (await parts.return(undefined))
+	});
+	const { headers } = download({ name, mediaType, bytes: Buffer.alloc(0) });
+	headers.delete('content-length');
+	return new Response(stream, { headers });
+}

@@ -39,7 +39,12 @@ export type Comparison = {
  * The comparison of authorities by issue, as far as this adviser may see the reviews by name: what the latest of each says (or all of them, as the filter
  * asks), how its plan goes where the host shares that, and what there is to choose from. Four queries, none of which grows with the authorities.
  */
-export async function readCompare(db: Database, region: RegionAccess, filter: CompareFilter): Promise<Comparison> {
+export async function readCompare(
+	db: Database,
+	region: RegionAccess,
+	filter: CompareFilter,
+	{ everyColumn = false }: { everyColumn?: boolean } = {}
+): Promise<Comparison> {
 	const [authorities, records, plans, options] = await Promise.all([
 		listAuthorities(db),
 		readRecordRows(db, region, filter),
@@ -51,9 +56,10 @@ export async function readCompare(db: Database, region: RegionAccess, filter: Co
 	const chosen = here.find(({ code }) => code === filter.chosen) ?? null;
 	const issues = listIssues(records, filter.issues);
 	const asked = filter.issues.length > 0 ? issues.filter(({ shown }) => shown) : issues;
-	const pages = Math.max(1, Math.ceil(asked.length / columnsShown));
+	const size = everyColumn ? Math.max(asked.length, 1) : columnsShown;
+	const pages = Math.max(1, Math.ceil(asked.length / size));
 	const page = Math.min(filter.page, pages);
-	const columns = asked.slice((page - 1) * columnsShown, page * columnsShown).map(({ key, name }) => ({ key, name }));
+	const columns = asked.slice((page - 1) * size, page * size).map(({ key, name }) => ({ key, name }));
 	const recordOf = new Map(records.map((record) => [record.code, record]));
 	const planOf = new Map(plans.map((plan) => [plan.code, plan]));
 	const neighbours = new Set(chosen?.neighbours);

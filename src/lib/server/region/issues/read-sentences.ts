@@ -4,6 +4,7 @@ import type { RecordKind } from '#domain/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews, dayOf } from '../compare/chosen-reviews.ts';
+import { maySeeDocument } from '../documents/see-documents.ts';
 
 export type Sentence = {
 	id: string;
@@ -22,7 +23,8 @@ export type Sentence = {
 export type SpokenReview = {
 	id: string;
 	reviewId: string | null;
-	documentId: string | null;
+	/** The document that it was read from, where this adviser may open that. */
+	document: { id: string; pdf: boolean } | null;
 	publicAddress: string;
 	code: string;
 	authority: string;
@@ -46,7 +48,7 @@ export async function readSentences(db: Database, region: RegionAccess, asked: S
 		const review = reviews.get(row.review) ?? {
 			id: row.review,
 			reviewId: row.review_id,
-			documentId: row.document_id,
+			document: row.document_id ? { id: row.document_id, pdf: row.media_type === 'application/pdf' } : null,
 			publicAddress: row.public_address,
 			code: row.authority_code,
 			authority: row.authority,
@@ -143,13 +145,15 @@ function readPage(db: Database, region: RegionAccess, asked: SentencesAsked) {
 		.innerJoin('region_finding', 'region_finding.region_review_id', 'seen.id')
 		.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
 		.leftJoin('reading_piece', 'reading_piece.id', 'region_review.piece_id')
+		.leftJoin('source_document', (join) => join.onRef('source_document.id', '=', 'reading_piece.document_id').on(maySeeDocument(region)))
 		.select(['seen.id as review', 'seen.authority_code', 'seen.year', 'seen.day', 'seen.name as authority'])
 		.select([
 			'region_review.kind as review_kind',
 			'region_review.title',
 			'region_review.review_id',
 			'region_review.public_address',
-			'reading_piece.document_id'
+			'source_document.id as document_id',
+			'source_document.media_type'
 		])
 		.select(['region_finding.id', 'region_finding.kind', 'region_finding.text', 'label', 'theme', 'force', 'deadline', 'page'])
 		.select(['region_issue.words', 'region_issue.state'])

@@ -1,0 +1,41 @@
+import type { Sheet, SheetRow } from '../../documents/write/sheet.ts';
+import type { Sentence, SpokenReview } from '../issues/read-sentences.ts';
+
+const kinds: Record<Sentence['kind'], string> = { strength: 'Strength', area: 'Area for development', mixed: 'Mixed', recommendation: 'Recommendation' };
+
+export const sentenceColumns: Sheet['columns'] = [
+	{ header: 'Authority', width: 24, kind: 'text' },
+	{ header: 'Year', width: 8, kind: 'number' },
+	{ header: 'Review', width: 34, kind: 'text' },
+	{ header: 'Kind of review', width: 16, kind: 'text' },
+	{ header: 'Date', width: 17, kind: 'date' },
+	{ header: 'Kind', width: 20, kind: 'text' },
+	{ header: 'Sentence', width: 80, kind: 'text' },
+	{ header: 'Label in the document', width: 26, kind: 'text' },
+	{ header: 'Theme in the document', width: 30, kind: 'text' },
+	{ header: 'Page', width: 8, kind: 'number' },
+	{ header: 'Published at', width: 34, kind: 'text' },
+	{ header: 'Why under this issue', width: 30, kind: 'text' }
+];
+
+/** A row a sentence, in the words of its document. */
+export function sentenceRows(reviews: SpokenReview[]): SheetRow[] {
+	return reviews.flatMap((review) =>
+		review.sentences.map(({ kind, text, label, theme, page, words, confirmed }) => ({
+			cells: [
+				review.authority,
+				review.year,
+				review.title,
+				review.kind,
+				review.day,
+				kinds[kind],
+				text,
+				label,
+				theme,
+				page,
+				review.publicAddress,
+				confirmed ? 'Confirmed by a person' : `Suggested: ${words}`
+			]
+		}))
+	);
+}

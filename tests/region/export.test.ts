@@ -1,0 +1,59 @@
+import ExcelJS from 'exceljs';
+import { expect } from 'vitest';
+import { NotFound } from '#domain/outcomes.ts';
+import { compareFilter } from '#domain/region-compare.ts';
+import type { Database } from '#server/db/connect.ts';
+import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
+import { aRecordedReview, anAdviser, anAuthority, testRegion } from '../factories/region.ts';
+import { test } from '../setup/database.ts';
+
+const filter = (query = '') => compareFilter(new URLSearchParams(query), testRegion.code, 'all');
+
+async function anIssue(db: Database) {
+	const { region } = await anAdviser(db);
+	const { code } = await anAuthority(db, { name: 'Alder' });
+	const findings = [
+		{ kind: 'area' as const, text: '=HYPERLINK("https://example.org") is not supervision', issues: ['supervision'], page: 4 },
+		{ kind: 'area' as const, text: 'Only one family there could be meant.', issues: ['supervision'], heldBack: true }
+	];
+	await aRecordedReview(db, { authority: code, year: 2021, findings, lookedAt: ['thresholds'] });
+	return { region, asked: { issue: 'supervision', authority: null, filter: filter() } };
+}
+
+async function sheetsOf(bytes: Buffer): Promise<Record<string, string[][]>> {
+	const book = new ExcelJS.Workbook();
+	await book.xlsx.load(new Uint8Array(bytes).buffer);
+	const rows = (sheet: ExcelJS.Worksheet) =>
+		sheet
+			.getSheetValues()
+			.slice(1)
+			.map((row) => (row as unknown[]).slice(1).map((value) => String(value ?? '')));
+	return Object.fromEntries(book.worksheets.map((sheet) => [sheet.name, rows(sheet)]));
+}
+
+test('the comparison goes out with its words, the counts behind them, and what it may not be used for', async ({ db }) => {
+	const { region } = await anIssue(db);
+	const { name, bytes } = await exportCompare(db, region, 'xlsx', filter());
+	expect(name).toMatch(/^Comparison-.*\.xlsx$/);
+	const sheets = await sheetsOf(bytes);
+	expect(sheets['Comparison']?.[0]?.slice(0, 6)).toEqual(['Authority', 'Latest year', 'Latest review', 'Reviews', 'Supervision', 'Thresholds']);
+	expect(sheets['Comparison']?.[1]?.slice(0, 6)).toEqual(['Alder', '2021', 'inspection', '1', 'Area', 'No finding']);
+	expect(sheets['Counts']?.[1]).toEqual(['Alder', 'Supervision', '0', '2', '0', '0', '1']);
+	expect(JSON.stringify(sheets['About'])).toContain('do not rank authorities');
+	const csv = await exportCompare(db, region, 'csv', filter());
+	expect(csv.bytes.toString()).toContain('Alder,2021,inspection,1,Area,No finding');
+	expect((await exportIssues(db, region, 'csv', filter())).bytes.toString()).toContain('Supervision,1,1,0,1,1,2021,Too few letters');
+});
+
+test('a sentence goes out as text that no spreadsheet runs, and one that is held back stays in', async ({ db }) => {
+	const { region, asked } = await anIssue(db);
+	const parts: Buffer[] = [];
+	for await (const part of streamSentences(db, region, asked)) parts.push(part);
+	const csv = Buffer.concat(parts).toString();
+	expect(csv).toContain(`"'=HYPERLINK(""https://example.org"") is not supervision"`);
+	expect(csv).not.toContain('one family');
+	const { Sentences } = await sheetsOf((await exportSentences(db, region, 'xlsx', asked)).bytes);
+	expect(Sentences).toHaveLength(2);
+	await expect(exportSentences(db, region, 'docx', asked)).rejects.toThrow(NotFound);
+	await expect(exportCompare(db, region, 'pdf', filter())).rejects.toThrow(NotFound);
+});
