@@ -56,6 +56,44 @@ export type ItemDetails = { deadline?: string; forWhom?: string; grade?: string;
 /** What the reader suggested, kept beside what a person made of it; null for what a person added. */
 export type SuggestedItem = { kind: ItemKind; theme: string; text: string; details: ItemDetails };
 
+/** What a person made of a suggestion. */
+export const itemChanges = ['kind', 'theme', 'text', 'details', 'removed', 'split', 'added'] as const;
+export type ItemChange = (typeof itemChanges)[number];
+export const itemChangeLabels: Record<ItemChange, string> = {
+	kind: 'Another kind',
+	theme: 'Another theme',
+	text: 'Another wording',
+	details: 'Another grade, deadline or column',
+	removed: 'Removed',
+	split: 'Split off',
+	added: 'Added, was missed'
+};
+
+/** How an item differs from what was suggested; empty where it was kept as it was, or nobody has decided. */
+export function changesOf({
+	state,
+	reason,
+	suggested,
+	decided
+}: {
+	state: ItemState;
+	reason: string;
+	suggested: SuggestedItem | null;
+	decided: SuggestedItem;
+}): ItemChange[] {
+	if (state === 'removed') return suggested ? ['removed'] : [];
+	if (!suggested) return [reason.startsWith(splitReason) ? 'split' : 'added'];
+	const changes: ItemChange[] = [];
+	if (suggested.kind !== decided.kind) changes.push('kind');
+	if (suggested.theme !== decided.theme) changes.push('theme');
+	if (suggested.text !== decided.text) changes.push('text');
+	if (JSON.stringify(suggested.details) !== JSON.stringify(decided.details)) changes.push('details');
+	return changes;
+}
+
+/** Why an item that was split off another is there; the number of that one follows. */
+export const splitReason = 'Split from item';
+
 /** The value of the theme field that means that an item stands under no theme; an empty one is no answer. */
 export const underNoTheme = '-';
 
@@ -76,6 +114,12 @@ export const addDocumentsForm = v.pipe(
 export type AddDocuments = v.InferOutput<typeof addDocumentsForm>;
 
 export const documentChoice = v.object({ id: formId });
+/** To remove a document for good; it is asked for twice. */
+export const removeDocumentForm = v.object({
+	id: formId,
+	sure: v.pipe(ticked, v.literal(true, 'Say that the document is to be removed with what was taken in from it'))
+});
+
 export const pieceChoice = v.object({ piece: formId, version: rowVersion });
 export type PieceChoice = v.InferOutput<typeof pieceChoice>;
 

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { Line, Span } from '#domain/reading.ts';
-import type { Split } from '#domain/source-document.ts';
+import { splitReason, type Split } from '#domain/source-document.ts';
 import { findText } from '#domain/source-parts.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
@@ -31,7 +31,7 @@ export async function splitItem(db: Database, region: RegionAccess, { id, newId,
 		const row = { ...rest, ...by, id: newId, number: item.number + 1, text: second, span: spanOf(item, lines, second), suggested: null };
 		await trx
 			.insertInto('reading_item')
-			.values({ ...row, reason: `Split from item ${item.number}`, state: 'to-check', version: 1 })
+			.values({ ...row, reason: `${splitReason} ${item.number}`, state: 'to-check', version: 1 })
 			.execute();
 		return { about: { regionReview: item.document_id, item: item.id, second: newId }, texts: { was: item.text, first, second } };
 	});

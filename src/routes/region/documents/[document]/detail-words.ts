@@ -1,11 +1,11 @@
 import type { CheckItem } from '#server/region/documents/get-check.ts';
 
 /** What an item carries besides its text, in words: a deadline, a grade, the columns of an action. */
-export function detailWords({ details, force, label }: Pick<CheckItem, 'details' | 'force' | 'label'>): string {
+export function detailWords({ details, force, label, reason }: Pick<CheckItem, 'details' | 'force' | 'label' | 'reason'>): string {
 	const { deadline, forWhom, grade, action } = details;
 	return [
 		grade && `Grade: ${grade}.`,
-		label && `Printed under “${label}”.`,
+		label && !reason.includes(label) && `Printed under “${label}”.`,
 		force && `Force: ${force}.`,
 		forWhom && `For: ${forWhom}.`,
 		deadline && `Due: ${deadline}.`,
