@@ -16,6 +16,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(words: string[]): Promise<number> {
 	try {
 		const { command, given } = parseCommand(words);
+		if ('alone' in command) return await showFrames(command.alone(given), { json: given.values.json === true });
 		for (const path of command.inputs?.(given) ?? []) given.files.set(path, await readInput(path));
 		given.passphrase = process.env.CF_PASSPHRASE;
 		const configuration = readConfiguration(process.env);

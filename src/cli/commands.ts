@@ -5,6 +5,7 @@ import { verify } from './commands/history.ts';
 import { exportLetterCommand } from './commands/letter.ts';
 import { migrate } from './commands/migrate.ts';
 import { exportPlanCommand } from './commands/plan.ts';
+import { read } from './commands/read.ts';
 import { exportReviewCommand, importReviewCommand, listReviewsCommand } from './commands/review.ts';
 import { addUser, disableUser, listUsers } from './commands/user.ts';
 
@@ -20,6 +21,7 @@ export const commands: Command[] = [
 	importReviewCommand,
 	exportLetterCommand,
 	exportPlanCommand,
+	read,
 	verify,
 	backup,
 	restore

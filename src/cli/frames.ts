@@ -4,7 +4,8 @@ import type { Answer } from './command.ts';
 export type Frame =
 	| { type: 'ask'; words: string[]; files: [string, string][]; passphrase?: string }
 	| { type: 'line'; text: string }
-	| { type: 'json'; value: unknown }
+	/** `compact`: one of many, on a line of its own. */
+	| { type: 'json'; value: unknown; compact?: true }
 	| { type: 'file'; path: string }
 	| { type: 'piece'; data: string }
 	| { type: 'end'; code: number; error?: string };

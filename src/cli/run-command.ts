@@ -13,7 +13,7 @@ export function parseCommand(words: string[]): { command: Command; given: Given 
 			options: { ...command.options, json: { type: 'boolean' } },
 			allowPositionals: true
 		});
-		if (positionals.length !== (command.positionals ?? 0)) throw new UsageError('');
+		if (command.positionals === 'some' ? positionals.length === 0 : positionals.length !== (command.positionals ?? 0)) throw new UsageError('');
 		return { command, given: { values: values as Given['values'], positionals, files: new Map() } };
 	} catch (cause) {
 		const reason = cause instanceof UsageError ? '' : `${cause instanceof Error ? cause.message : String(cause)}\n`;
@@ -24,6 +24,7 @@ export function parseCommand(words: string[]): { command: Command; given: Given 
 /** Runs a command and turns what it throws into a sentence and an exit code. */
 export async function runCommand(context: Context, command: Command, given: Given): Promise<Answer & { error?: string }> {
 	try {
+		if ('alone' in command) throw new UsageError(`${command.name} is carried out by the process that is called`);
 		return await command.run(context, given);
 	} catch (cause) {
 		if (cause instanceof UsageError || cause instanceof RuleBroken) return { error: cause.message, code: 2 };
