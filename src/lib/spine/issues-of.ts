@@ -48,3 +48,9 @@ function wordsAt(text: string, found: Found[]): string {
 	const stretches = new Map(found.map(({ start, end }) => [text.slice(start, end).toLowerCase(), text.slice(start, end)]));
 	return [...stretches.values()].slice(0, 3).join(', ');
 }
+
+/** Whether a text is about one issue, by its rules alone: for texts that nobody is asked about, such as the actions of a plan that was read. */
+export function isOn(key: string, text: string): boolean {
+	const rule = rules.find((one) => one.key === key);
+	return rule !== undefined && without(rule.find(text), rule.leaveOut(text)).length > 0;
+}
