@@ -5,6 +5,7 @@ import { installationRows as houseRows, posted } from './table-installation.ts';
 import { jobRows } from './table-jobs.ts';
 import { letterRows } from './table-letter.ts';
 import { measureRows } from './table-measures.ts';
+import { memoryRows } from './table-memory.ts';
 import { planRows } from './table-plan.ts';
 import { progressRows } from './table-progress.ts';
 import { regionRows } from './table-region.ts';
@@ -15,7 +16,7 @@ import { statusRows } from './table-status.ts';
 import type { Row } from './who-sees-what.ts';
 
 /** Every address outside a review. */
-export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows, ...searchRows };
+export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows, ...searchRows, ...memoryRows };
 /** Every address of a review. */
 export const reviewRows: Record<string, Row> = {
 	...scopeRows,

@@ -64,11 +64,29 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 		password: thing(password),
 		'e-mail': thing(accounts.stranger.email),
 		authority: thing('E10000016'),
+		...(await sentencesOf(db)),
 		...signIns
 	};
 	const secrets = new Map<string, Secret[]>();
 	for (const { id } of walked) secrets.set(id, await secretsOf(db, { id }));
 	return { accounts, walked, other, installation, secrets };
+}
+
+/** Two sentences of the record that speak of supervision, of an earlier and a later review of one authority. */
+async function sentencesOf(db: Database): Promise<Things> {
+	const rows = await db
+		.selectFrom('region_finding')
+		.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
+		.innerJoin('region_review', 'region_review.id', 'region_finding.region_review_id')
+		.select('region_finding.id')
+		.where('region_review.authority_code', '=', 'X99000003')
+		.where('region_review.review_id', 'is', null)
+		.where('region_issue.issue_key', '=', 'supervision')
+		.where('held_back', '=', false)
+		.orderBy('region_review.year')
+		.execute();
+	const [first, last] = [rows[0]?.id ?? '', rows.at(-1)?.id ?? ''];
+	return { 'earlier sentence': { id: first, version: 1 }, 'later sentence': { id: last, version: 1 } };
 }
 
 /** The built server on PostgreSQL with the demonstration, its people signed in, and every table watched. */
