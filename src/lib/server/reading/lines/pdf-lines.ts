@@ -80,7 +80,9 @@ const aFact =
 
 function roleOf(block: Block, text: string, mark: Marked | undefined, bold: boolean, usual: Usual): Line['role'] {
 	if (block.cell) return 'cell';
-	if (block.role === 'heading') return 'heading';
+	// A paragraph that was given the style of a heading for its looks is still a paragraph.
+	const prose = /[.;]$/.test(text) && text.split(' ').length > 12;
+	if (block.role === 'heading' && !prose) return 'heading';
 	if (mark?.kind === 'bullet') return 'bullet';
 	const large = (block.rows[0]?.size ?? 0) >= 1.12 * usual.size;
 	const short = text.length <= 200 && block.rows.length <= 4 && !/[.;,]$/.test(text) && /\p{L}/u.test(text);

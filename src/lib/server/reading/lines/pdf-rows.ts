@@ -8,7 +8,9 @@ export function rowsOf(runs: Run[], page: number): Row[] {
 	const rows: { y: number; size: number; runs: Run[] }[] = [];
 	// The largest first, so that a small raised number joins its row and does not make one.
 	for (const run of runs.toSorted((a, b) => b.size - a.size)) {
-		const row = rows.findLast((one) => Math.abs(one.y - run.y) < 0.45 * Math.max(one.size, run.size));
+		// The number of a footnote may stand as high as the words are tall.
+		const reach = (one: { size: number }) => (run.size <= 0.75 * one.size && /^\s*\d{1,2}\s*$/.test(run.text) ? 0.7 : 0.45);
+		const row = rows.findLast((one) => Math.abs(one.y - run.y) < reach(one) * Math.max(one.size, run.size));
 		if (row) row.runs.push(run);
 		else rows.push({ y: run.y, size: run.size, runs: [run] });
 	}

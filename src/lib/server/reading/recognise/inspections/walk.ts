@@ -28,8 +28,10 @@ type Place = {
 	deadline?: string;
 	summary: boolean;
 	group: string;
-	/** The first line of the document. */
+	/** The first line of the document, its page, and how many pages there are. */
 	from: number;
+	page: number;
+	pages: number;
 };
 
 const deadlineLabel =
@@ -50,7 +52,9 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 		sub: '',
 		summary: true,
 		group: '',
-		from
+		from,
+		page: lines[from]?.page ?? 1,
+		pages: (lines[to]?.page ?? 1) - (lines[from]?.page ?? 1) + 1
 	};
 	const boxes = gradedRows(lines, from, to);
 	for (let index = from; index <= to; index++) {
@@ -131,7 +135,7 @@ function takeHeading(found: Walked, place: Place, line: Line, index: number, { l
 	if (/^(?:safeguarding services|services for looked after children(?: and care leavers)?)$/.test(plainHeading(title))) place.group = title;
 	if (section.part === 'theme') {
 		// What stands deeper under a part that is passed over is passed over too.
-		if (passing && level > place.level && !graded && !namesTheme.test(title)) return;
+		if (passing && level > place.level && !graded) return;
 		if (place.section.part === 'recommendations' && !graded && (level > place.level || (next && next.mark && imperative.test(next.text)))) {
 			place.sub = title;
 			return;
@@ -141,17 +145,18 @@ function takeHeading(found: Walked, place: Place, line: Line, index: number, { l
 			return;
 		}
 		if (place.themeLevel < level && place.theme && place.section.part === 'findings' && place.summary) place.summary = false;
+		const says = graded && /^(?:Overall effectiveness|Effectiveness of the Local)/.test(judgedTheme(title)) && judgedTheme(place.theme) === judgedTheme(title);
 		Object.assign(place, {
 			section: { part: 'findings' },
 			level,
-			theme: isFront(title, index, place, graded !== null) ? place.theme : themeOf(title),
+			theme: says || isFront(title, line.page, index, place, graded !== null) ? place.theme : themeOf(title),
 			themeLevel: level,
 			label: '',
 			sub: '',
 			deadline: undefined,
 			summary: false
 		});
-		if (isFront(title, index, place, graded !== null)) place.section = { part: letter ? 'passed over' : 'summary' };
+		if (isFront(title, line.page, index, place, graded !== null)) place.section = { part: letter ? 'passed over' : 'summary' };
 		else if (!found.themes.includes(place.theme)) found.themes.push(place.theme);
 		return;
 	}
@@ -183,8 +188,9 @@ function takeHeading(found: Walked, place: Place, line: Line, index: number, { l
 }
 
 /** A title on the first page says whose report it is, and how it was judged in all: it is no theme. */
-function isFront(title: string, index: number, place: Place, graded: boolean): boolean {
-	return index - place.from < 16 && place.theme === '' && (!graded || /^(?:Overall effectiveness|Effectiveness of the Local)/.test(judgedTheme(title)));
+function isFront(title: string, page: number, index: number, place: Place, graded: boolean): boolean {
+	const first = index - place.from < 16 || (place.pages > 3 && page === place.page);
+	return first && place.theme === '' && (!graded || /^(?:Overall effectiveness|Effectiveness of the Local)/.test(judgedTheme(title)));
 }
 
 function themeOf(title: string): string {

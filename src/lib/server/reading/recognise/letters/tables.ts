@@ -11,10 +11,12 @@ const forceHead = /^(?:priority|force|urgency|status|rating)$/i;
 
 /** Whether a table of a letter holds findings: some cell of it is a label, alone or before its words. */
 export function isLetterTable(cells: readonly Line[]): boolean {
-	return cells.flatMap(({ text }) => text.split('\n')).some((text) => {
-		const label = text.length < 120 ? labelOf(text) : null;
-		return (label !== null && label.kind !== 'by-words') || leadingLabel(text) !== null;
-	});
+	return cells
+		.flatMap(({ text }) => text.split('\n'))
+		.some((text) => {
+			const label = text.length < 120 ? labelOf(text) : null;
+			return (label !== null && label.kind !== 'by-words') || leadingLabel(text) !== null;
+		});
 }
 
 /**
