@@ -24,7 +24,8 @@ const opened: Record<string, string[]> = {
 	'/reviews/[review]/findings/recommendations': ['?add', '?edit={recommendation}'],
 	'/reviews/[review]/letter': ['?section={section}'],
 	'/reviews/[review]/plan': ['?action={action}', '?rag=at-risk'],
-	'/reviews/[review]/plan/choose': ['?all=1']
+	'/reviews/[review]/plan/choose': ['?all=1'],
+	'/region/documents/[document]': ['?edit=head', '?edit=add', '?edit={source item}', '?edit=split-{source item}', '?correct=1', '?show=to-check']
 };
 
 /** Every page of a review that these people may see at its stage, and its forms. Endpoints, which answer with files, are left out. */
@@ -43,7 +44,11 @@ export function otherPages(things: Things, isPage: (route: string) => boolean): 
 	const people: Person[] = ['administrator', 'manager of another review', 'adviser', 'stranger', 'nobody'];
 	return Object.entries(installationRows)
 		.filter(([route]) => isPage(route))
-		.flatMap(([route, row]) => people.filter((person) => opens(row.sees ?? [], person, 'scoping')).flatMap((person) => sightOf(route, '', person, '', things)));
+		.flatMap(([route, row]) =>
+			people
+				.filter((person) => opens(row.sees ?? [], person, 'scoping'))
+				.flatMap((person) => ['', ...(opened[route] ?? [])].flatMap((query) => sightOf(route, query, person, '', things)))
+		);
 }
 
 function sightOf(route: string, query: string, person: Person, reviewId: string, things: Things): Sight[] {

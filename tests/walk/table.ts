@@ -1,4 +1,5 @@
 import { caseRows } from './table-cases.ts';
+import { documentRows } from './table-documents.ts';
 import { evidenceRows } from './table-evidence.ts';
 import { excelRows } from './table-excel.ts';
 import { installationRows as houseRows, posted } from './table-installation.ts';
@@ -16,7 +17,7 @@ import { statusRows } from './table-status.ts';
 import type { Row } from './who-sees-what.ts';
 
 /** Every address outside a review. */
-export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows, ...searchRows, ...memoryRows };
+export const installationRows: Record<string, Row> = { ...houseRows, ...jobRows, ...regionRows, ...documentRows, ...searchRows, ...memoryRows };
 /** Every address of a review. */
 export const reviewRows: Record<string, Row> = {
 	...scopeRows,

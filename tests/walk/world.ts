@@ -11,6 +11,7 @@ import { createDatabase, dropDatabase } from '../setup/postgres-databases.ts';
 import { stopLinks } from '#server/reminders/stop-link.ts';
 import { startServer, type Server } from '../setup/server.ts';
 import { makePeople, type Accounts } from './people.ts';
+import { prepareDocuments } from './prepare-documents.ts';
 import { takeReviews, type Things, type WalkedReview } from './reviews.ts';
 import { secretsOf, type Secret } from './what-is-told.ts';
 import { watchWrites, type Watch } from './watch-writes.ts';
@@ -65,6 +66,7 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 		'e-mail': thing(accounts.stranger.email),
 		authority: thing('E10000016'),
 		...(await sentencesOf(db)),
+		...(await prepareDocuments(db, accounts)),
 		...signIns
 	};
 	const secrets = new Map<string, Secret[]>();
