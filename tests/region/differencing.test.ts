@@ -9,6 +9,8 @@ import { type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';
 import { share, unshare } from '#server/plans/sharing/choose-sharing.ts';
+import { buildBriefing } from '#server/documents/build/region/briefing.ts';
+import { readBriefing } from '#server/region/briefing/read-briefing.ts';
 import { readCompare } from '#server/region/compare/read-compare.ts';
 import { readIssue } from '#server/region/issues/read-issue.ts';
 import { readRecurring } from '#server/region/issues/read-recurring.ts';
@@ -57,6 +59,8 @@ async function everythingElse(db: Database, { adviser, region }: { adviser: Acco
 	for (const query of filters) {
 		const filter = compareFilter(new URLSearchParams(query), region.region.code);
 		seen.push(await readCompare(db, region, filter), await readRecurring(db, region, filter));
+		// The totals are in the briefing too, and are tried by themselves.
+		seen.push(buildBriefing({ ...(await readBriefing(db, region, filter)), totals: [] }));
 	}
 	const filter = compareFilter(new URLSearchParams('show=all'), region.region.code);
 	for (const { authority } of about) seen.push(await readIssue(db, region, { issue: spineIssues[1]!.key, authority, filter }));
