@@ -58,7 +58,7 @@ function visitPoints({ days, line, before, after, text }: Found, lines: readonly
 	const behind = after.slice(0, 40).split(/[.!?]/)[0] ?? '';
 	if (long || published.test(before)) return 0;
 	const early = Math.max(0, 12 - line / 15);
-	if (!before.trim() && labelledVisit.test(label) && (isRange || !/^dates?\s*:?$/i.test(label))) return 30 + early;
+	if (!before.trim() && labelledVisit.test(label) && (isRange || !/^date\s*:?$/i.test(label))) return 30 + early;
 	if (
 		labelledVisit.test(near) &&
 		(isRange ||

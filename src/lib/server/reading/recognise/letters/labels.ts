@@ -52,8 +52,6 @@ export function labelOf(text: string): Label | null {
 	if (!plain || plain.length > 160) return null;
 	const whole = kindOf(plain);
 	if (whole) return { kind: whole, label: plain, theme: '', force: forceOf(plain, whole) };
-	const led = /^((?:[\p{L}’'&-]+ ){1,4})strengths$/iu.exec(plain);
-	if (led?.[1]) return { kind: 'strength', label: 'strengths', theme: led[1].trim(), force: null };
 	// "Thresholds - strengths", "Areas for development: leadership", "Strengths (practice)", "Strengths in early help".
 	const parts =
 		/^(.{2,}?)\s*(?:\s[-–—]\s|[:–—|]|\s-|-\s)\s*(.{2,})$/.exec(plain) ??
@@ -66,6 +64,8 @@ export function labelOf(text: string): Label | null {
 		const first = kindOf(one);
 		if (first && first !== 'by-words') return { kind: first, label: one, theme: other, force: forceOf(one, first) };
 	}
+	const led = /^((?:\p{L}[\p{L}’'&-]* ){1,4})strengths$/iu.exec(plain);
+	if (led?.[1]) return { kind: 'strength', label: 'strengths', theme: led[1].trim(), force: null };
 	return null;
 }
 
