@@ -51,6 +51,11 @@ function isNoteNumber(run: Run, size: number, y: number): boolean {
 
 const aMark = /^(\d{1,3}[.)]?|\d{1,3}(\.\d{1,2}){1,3}\.?|\([a-z\d]{1,4}\)|[a-z][.)]|[ivx]{1,5}[.)]|[^\p{L}\p{N}\s]|[o§üØqnuv])$/iu;
 
+/** Whether a text is only the bullet or number of a list. */
+export function isMark(text: string): boolean {
+	return aMark.test(text);
+}
+
 /** A row in the pieces that wide gaps part: columns and cells. */
 export function segmentsOf(row: Row): Row[] {
 	const pieces: Run[][] = [];

@@ -1,5 +1,5 @@
 import { leadingOf, type Usual } from './pdf-usual.ts';
-import { rowOf, segmentsOf, type Row } from './pdf-rows.ts';
+import { isMark, rowOf, rowText, segmentsOf, type Row } from './pdf-rows.ts';
 
 /** A row of the page that is text, or a row of a table with its cells. `table` counts from 0 within the page. */
 export type Part = { single: Row; cells?: undefined } | { table: number; row: number; cells: { column: number; rows: Row[] }[] };
@@ -7,13 +7,100 @@ export type Part = { single: Row; cells?: undefined } | { table: number; row: nu
 type Split = { row: Row; segments: Row[] };
 
 /**
- * Finds tables by their look: neighbouring rows whose pieces begin at the same places. A row of the table ends where the distance to the next line is wider
- * than within a cell.
+ * Finds tables by their look: bands of lines, parted from each other by more than the distance of two lines, that a gap from top to bottom parts into cells; and
+ * neighbouring rows whose pieces begin at the same places.
  */
 export function tableRowsOf(rows: Row[], usual: Usual): Part[] {
+	const bands = bandsOf(rows, usual).map((band) => ({ band, cells: cellsOf(band) }));
+	const parts: Part[] = [];
+	const count = { tables: 0, row: 0 };
+	let plain: Row[] = [];
+	let inTable = false;
+	bands.forEach(({ band, cells }, index) => {
+		const near = [bands[index - 1], bands[index + 1]].some((other) => other && areAligned(cells, other.cells));
+		if (cells.length > 1 && (standApart(cells) || (near && !isDense(band, cells)))) {
+			if (plain.length > 0) parts.push(...alignedRowsOf(plain, usual, count));
+			plain = [];
+			if (!inTable) count.row = 0;
+			parts.push({ table: count.tables, row: count.row, cells: cells.map((cell, column) => ({ column, rows: cell })) });
+			count.row += 1;
+			inTable = true;
+		} else {
+			if (inTable) count.tables += 1;
+			inTable = false;
+			plain.push(...band);
+		}
+	});
+	if (inTable) count.tables += 1;
+	return [...parts, ...alignedRowsOf(plain, usual, count)];
+}
+
+function bandsOf(rows: Row[], usual: Usual): Row[][] {
+	const bands: Row[][] = [];
+	for (const row of rows) {
+		const last = bands.at(-1)?.at(-1);
+		const leading = Math.min(leadingOf(row.size, usual), 1.35 * row.size);
+		if (last && row.y - last.y <= 1.3 * leading && row.y > last.y) bands.at(-1)?.push(row);
+		else bands.push([row]);
+	}
+	return bands;
+}
+
+/** The lines of a band in the columns that gaps from top to bottom make; one column for text. The marks of a list are no column. */
+function cellsOf(band: Row[]): Row[][] {
+	const size = Math.max(...band.map((row) => row.size));
+	const least = band.length > 1 ? 0.6 * size : 1.6 * size;
+	const words = band.flatMap((row) => row.runs.filter((run) => run.text.trim())).toSorted((a, b) => a.x - b.x);
+	const columns: { x: number; right: number }[] = [];
+	for (const { x, right } of words) {
+		const last = columns.at(-1);
+		if (last && x - last.right < least) last.right = Math.max(last.right, right);
+		else columns.push({ x, right });
+	}
+	const cells = columns.map(({ x, right }) =>
+		band.flatMap((row) => {
+			const runs = row.runs.filter((run) => run.text.trim() && run.x >= x - 0.1 && run.right <= right + 0.1);
+			return runs.length > 0 ? [rowOf(runs, row.page)] : [];
+		})
+	);
+	const [first = [], second, ...others] = cells;
+	if (second && first.every((row) => isMark(rowText(row)))) return withMarks(band, first, second, others);
+	return cells;
+}
+
+/** Joins the marks to the words that they stand before. */
+function withMarks(band: Row[], marks: Row[], words: Row[], others: Row[][]): Row[][] {
+	const right = Math.max(...words.map((row) => row.right));
+	const joined = band.flatMap((row) => {
+		const runs = row.runs.filter((run) => run.x < right);
+		return runs.some((run) => run.text.trim()) ? [rowOf(runs, row.page)] : [];
+	});
+	return marks.length > 0 && others.length === 0 ? [band] : [joined, ...others];
+}
+
+/** Cells of different heights, each in the middle of its row: no text is set like this. */
+function standApart(cells: Row[][]): boolean {
+	return cells.some((cell, index) => {
+		const other = cells[index + 1] ?? cells[index - 1] ?? [];
+		return cell.length + other.length > 2 && cell.every((row) => other.every((one) => Math.abs(one.y - row.y) > 0.25 * row.size));
+	});
+}
+
+function areAligned(one: Row[][], other: Row[][]): boolean {
+	if (one.length < 2 || other.length < 2) return false;
+	const starts = other.slice(1).flatMap((cell) => cell.map((row) => row.x));
+	return one.slice(1).some((cell) => cell.some((row) => starts.some((x) => Math.abs(x - row.x) < 6)));
+}
+
+/** Many lines without a gap between them: where one row ends must be seen from where its cells begin. */
+function isDense(band: Row[], cells: Row[][]): boolean {
+	return band.length > 3 && cells.filter((cell) => cell.length === band.length).length > 1;
+}
+
+/** Tables of rows that stand close to each other, by the places at which their pieces begin. */
+function alignedRowsOf(rows: Row[], usual: Usual, count: { tables: number }): Part[] {
 	const split: Split[] = rows.map((row) => ({ row, segments: segmentsOf(row) }));
 	const parts: Part[] = [];
-	let table = 0;
 	for (let at = 0; at < split.length;) {
 		const end = tableEnd(split, at, usual);
 		const first = split[at];
@@ -24,12 +111,13 @@ export function tableRowsOf(rows: Row[], usual: Usual): Part[] {
 		}
 		const region = split.slice(at, end);
 		const columns = columnsOf(region);
+		const table = count.tables;
 		gridOf(region, columns, usual).forEach((cells, row) => {
 			const only = cells.length === 1 ? cells[0] : undefined;
 			if (only && columns.length <= 3) parts.push(...only.rows.map((single) => ({ single })));
 			else parts.push({ table, row, cells });
 		});
-		table += 1;
+		count.tables += 1;
 		at = end;
 	}
 	return parts;

@@ -1,3 +1,5 @@
+import { namesTheme } from './headings.ts';
+
 const printed: [pattern: RegExp, grade: string][] = [
 	[/^outstanding$/, 'outstanding'],
 	[/^good$/, 'good'],
@@ -20,6 +22,19 @@ export function gradeOf(text: string): string | null {
 	const plain = plainGrade(text);
 	const inWords = graded.exec(plain)?.[1] ?? plain;
 	return printed.find(([pattern]) => pattern.test(inWords))?.[1] ?? null;
+}
+
+/** A line that is the name of a theme with its grade beside it, as a table reads where nothing tells its cells apart: "Overall effectiveness Good". */
+export function themeBesideGrade(text: string): { theme: string; grade: string } | null {
+	const [, words = '', last = ''] = /^(.{5,140}?)\s+(outstanding|good|requires improvement(?: to be good)?|adequate|inadequate)$/i.exec(text.trim()) ?? [];
+	const grade = gradeOf(last);
+	return grade &&
+		namesTheme.test(words) &&
+		/(?:effectiveness|famil(?:y|ies)|protection|care|leavers|permanence|performance|governance|management|people|improve(?:ment)?|provision|board|\(lscb\)|healthy|safe|achieving|well-?being|contribution|prioritisation|diversity|assurance|working|engagement|practice|services?)$/i.test(
+			words
+		)
+		? { theme: words, grade }
+		: null;
 }
 
 /** A heading that ends in a grade, as its theme in the words that are printed, and the grade; null when it does not. */

@@ -1,5 +1,5 @@
 import type { Line } from '#domain/reading.ts';
-import { gradeOf, themeAndGrade } from './grades.ts';
+import { gradeOf, themeAndGrade, themeBesideGrade } from './grades.ts';
 import { isDivision, namesTheme, plainHeading, sectionOf, type Section } from './headings.ts';
 import { judgedTheme, type Judged } from './judgements.ts';
 
@@ -99,7 +99,7 @@ function isHeading(line: Line, place: Place): boolean {
 	if (text.length > 160 || role === 'bullet') return false;
 	if (place.section.part === 'recommendations' && deadlineLabel.test(text)) return true;
 	// A number before it makes it a paragraph, unless it is plainly a heading with a grade.
-	if (namesTheme.test(text) && themeAndGrade(text) && text.split(' ').length < 22) return true;
+	if (namesTheme.test(text) && (themeAndGrade(text) ?? themeBesideGrade(text)) && text.split(' ').length < 22) return true;
 	return (
 		!mark &&
 		text.length < 70 &&
@@ -113,7 +113,7 @@ function isHeading(line: Line, place: Place): boolean {
 
 function takeHeading(found: Walked, place: Place, line: Line, index: number, { letter, next }: { letter: boolean; next: Line | undefined }): void {
 	const level = line.level ?? (line.role === 'heading' ? 3 : 4);
-	const graded = themeAndGrade(line.text);
+	const graded = themeAndGrade(line.text) ?? themeBesideGrade(line.text);
 	const title = graded?.theme ?? line.text;
 	if (place.section.part === 'recommendations' && deadlineLabel.test(line.text)) {
 		place.deadline = line.text.replace(/[:.\s]+$/, '');
