@@ -12,20 +12,20 @@ const told: [pattern: RegExp, section: Section][] = [
 		{ part: 'recommendations', force: 'priority action' }
 	],
 	[/^recommendations?\b(?! (?:from|made))/, { part: 'recommendations', force: 'recommendation' }],
+	[/^(?:key |main |further |other )?areas? (?:for|of|requiring) (?:further )?improvement\b/, { part: 'recommendations', force: 'area for improvement' }],
 	[
-		/^(?:key |main |further |other )?areas? (?:for|of|requiring) (?:further )?(?:improvement|development)\b/,
-		{ part: 'recommendations', force: 'area for improvement' }
-	],
-	[
-		/\bneeds? to (?:improve|be improved|do better|do to improve|change)\b|^what (?:must|should) (?:improve|be improved)|^areas? that (?:need|require)s? (?:to improve|improvement)|^improvements? (?:needed|required)$|^actions? (?:required|for improvement)$|^next steps for improvement$/,
+		/\bneeds? to (?:improve|be improved|do to improve|change)\b|^what (?:must|should) (?:improve|be improved)|^areas? that (?:need|require)s? (?:to improve|improvement)|^improvements? (?:needed|required)$|^actions? (?:required|for improvement)$|^next steps for improvement$/,
 		{ part: 'recommendations', force: null }
 	],
 	[/\bstrengths and (?:weaknesses|areas)/, { part: 'findings' }],
 	[
-		/(?:\bhas|have) the following strengths$|(?:^|[’']s )(?:key |main |particular |areas? of )?strengths?(?: of .*)?$|^areas? of strength|^what (?:is|are) working well|^what .* doing that is effective/,
+		/(?:\bhas|have) the following strengths$|(?:^|[’']s )(?:key |main |particular |areas? of )?strengths?(?: of .*)?$|^areas? of strength|^what (?:is|are) working well|^what .* doing that is effective|^the service meets the requirements/,
 		{ part: 'listed', kind: 'strength' }
 	],
-	[/\b(?:because|as|due to)(?: of)?:?$|^(?:key |main )?(?:areas of )?weakness(?:es)?$|^areas of concern/, { part: 'listed', kind: 'area' }],
+	[
+		/\b(?:because|as|due to)(?: of)?:?$|^(?:key |main )?(?:areas of )?weakness(?:es)?$|^areas of concern|^areas? (?:for|of) (?:further )?development\b|\bneeds? to do better$/,
+		{ part: 'listed', kind: 'area' }
+	],
 	[
 		/summary for children|^(?:a )?(?:letter|summary) (?:for|to) (?:children|young people)|^what .* mean(?:s)? for (?:children|young people)$/,
 		{ part: 'children' }

@@ -1,7 +1,7 @@
 import type { DocumentKind, Line } from '#domain/reading.ts';
 
 const inspectorates =
-	/\bofsted\b|\boffice for standards in education|\bcare quality commission\b|\bCQC\b|\bHMICFRS\b|\bHMIC\b|\binspectorate of (?:constabulary|probation)/i;
+	/\bofsted\b|\boffice for standards in education|\bcare quality commission\b|\bCQC\b|\bHMICFRS\b|\bHMIC\b|\binspectorate of (?:constabulary|probation)|\b(?:her|his) majesty[’']?s inspector/i;
 const titled =
 	/^(?:(?:re-?|joint |unannounced |announced |annual |full |short |standard |single |area )*inspections? of\b|(?:ofsted )?inspection report\b|re-?inspection\b|(?:.{0,60}\b)?(?:joint targeted area inspection|area SEND (?:full )?(?:inspection|monitoring)|focused visit (?:to|of)|monitoring visit (?:to|of)|(?:first|second|third|fourth|fifth|sixth|\d+\w\w) monitoring visit|annual unannounced inspection|unannounced inspection|ILACS|pilot inspection)\b|(?:focused|monitoring|assurance) visit(?: letter| report)?$|.{0,80}\blocal authority children[’']s services(?: inspection)?(?: report)?$)/i;
 const says: RegExp[] = [

@@ -9,6 +9,8 @@ import { walk, type Unit } from './walk.ts';
 
 const none = /^(?:none|not applicable)\b|\b(?:did not (?:find|identify)|(?:were|are|was|is) no|no) (?:any )?(?:areas?|priority|recommendations?)\b/i;
 const opening = /:$|\b(?:should take the following|following (?:action|areas|recommendations))\b/i;
+/** The sentence before a list, which may have a number of its own. */
+const intro = /\b(?:take|took|following|address) (?:the )?(?:following )?(?:actions?|areas?|recommendations?)\b[^.]{0,80}[.:]$/i;
 const aside =
 	/^(?:ofsted will take|i am copying|this letter (?:is|will|summarises)|the letter is|thank you|i would like to thank|the (?:visit|inspection) was carried out|please (?:accept|pass)|inspectors? (?:looked|considered|reviewed|met|visited|evaluated|were|spoke|focus(?:s)?ed|gathered|scrutinised|used)\b.{0,300}$|a range of evidence was|during (?:this|the) (?:visit|inspection),? inspectors (?:looked|considered|reviewed|evaluated|met))/i;
 
@@ -69,7 +71,11 @@ function recommendationsOf(units: readonly Unit[], lines: readonly Line[]): Read
 	const withMarks = new Set(lists.filter((unit) => unit.marked).map((unit) => unit.section));
 	return lists
 		.filter(
-			(unit) => (unit.marked || !withMarks.has(unit.section)) && !none.test(unit.text) && (unit.marked || !opening.test(unit.text)) && unit.text.length > 12
+			(unit) =>
+				(unit.marked || !withMarks.has(unit.section)) &&
+				!none.test(unit.text) &&
+				!(opening.test(unit.text) && (!unit.marked || intro.test(unit.text))) &&
+				unit.text.length > 12
 		)
 		.map((unit) => ({
 			...itemOf(unit, lines),

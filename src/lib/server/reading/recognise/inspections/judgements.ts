@@ -22,7 +22,7 @@ export function judgedTheme(theme: string): string {
 export function judgementItems(found: Judged[]): ReadItem[] {
 	const kept: Judged[] = [];
 	for (const one of found) {
-		const same = kept.find((other) => isSame(one.theme, other.theme) && (one.group === other.group || !one.group || !other.group || one.grade === other.grade));
+		const same = kept.find((other) => isSame(one.theme, other.theme) && (one.group === other.group || !one.group || !other.group));
 		if (!same) kept.push(one);
 	}
 	return kept.map((one) => {

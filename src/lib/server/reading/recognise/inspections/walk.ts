@@ -28,6 +28,9 @@ type Place = {
 	deadline?: string;
 	summary: boolean;
 	group: string;
+	/** The last heading and its line. */
+	heading: number;
+	title: string;
 	/** The first line of the document, its page, and how many pages there are. */
 	from: number;
 	page: number;
@@ -52,6 +55,8 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 		sub: '',
 		summary: true,
 		group: '',
+		heading: -9,
+		title: '',
 		from,
 		page: lines[from]?.page ?? 1,
 		pages: (lines[to]?.page ?? 1) - (lines[from]?.page ?? 1) + 1
@@ -69,6 +74,17 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 			const row = rowAt(lines, index, to);
 			takeRow(found, place, lines, row, { letter, isBox: (boxes.get(line.cell.table) ?? 0) <= 1 });
 			index += row.length - 1;
+		} else if (gradeOf(line.text) && !letter && index - place.heading === 1 && place.title) {
+			// A grade on a line of its own belongs to the heading above it.
+			found.judged.push({
+				theme: judgedTheme(place.title),
+				grade: gradeOf(line.text) ?? '',
+				group: place.group,
+				page: line.page,
+				line: index,
+				text: line.text,
+				reason: 'A grade under a heading'
+			});
 		} else if (isHeading(line, place)) takeHeading(found, place, line, index, { letter, next: lines[index + 1] });
 		else takeText(found, place, line, index, letter);
 	}
@@ -112,6 +128,8 @@ function isHeading(line: Line, place: Place): boolean {
 }
 
 function takeHeading(found: Walked, place: Place, line: Line, index: number, { letter, next }: { letter: boolean; next: Line | undefined }): void {
+	place.heading = index;
+	place.title = line.text;
 	const level = line.level ?? (line.role === 'heading' ? 3 : 4);
 	const graded = themeAndGrade(line.text) ?? themeBesideGrade(line.text);
 	const title = graded?.theme ?? line.text;
