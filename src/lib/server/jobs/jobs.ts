@@ -1,6 +1,7 @@
 import { remindAt } from '#domain/reminders.ts';
 import { sendWaiting } from '../mail/send-waiting.ts';
 import { readWaiting } from '../region/documents/read-waiting.ts';
+import { renewRecord } from '../region/record/renew-record.ts';
 import { formWaitingGroups } from '../region/totals/form-waiting-groups.ts';
 import { remind } from '../reminders/remind.ts';
 import type { Running } from '../running.ts';
@@ -35,6 +36,12 @@ export const jobs: Job[] = [
 		at: '* * * * *',
 		longestSeconds: 1800,
 		run: ({ connection }, signal) => readWaiting(connection.db, { signal })
+	},
+	{
+		name: 'issues',
+		at: '*/5 * * * *',
+		longestSeconds: 600,
+		run: ({ connection }, signal) => renewRecord(connection.db, { signal })
 	},
 	{
 		name: 'totals',

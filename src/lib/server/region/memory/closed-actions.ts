@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
 import { isOn } from '../../../spine/issues-of.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
