@@ -26,8 +26,7 @@ export function issuesOf(text: string, theme: string, frameworkKey: string | nul
 /** The issues that a review has looked at by having this theme, key line of enquiry or heading, whether or not it wrote a finding on them. */
 export function looksAt(theme: string, frameworkKey: string | null): string[] {
 	const rule = knownRule(theme, frameworkKey);
-	// A heading that nobody foresaw is read by its own words.
-	return rule ? rule.looksAt : rules.filter(({ find, leaveOut }) => without(find(theme), leaveOut(theme)).length > 0).map(({ key }) => key);
+	return rule ? rule.looksAt : ownWords(theme);
 }
 
 function themeRule(theme: string, frameworkKey: string | null): ThemeRule {
@@ -36,7 +35,21 @@ function themeRule(theme: string, frameworkKey: string | null): ThemeRule {
 
 function knownRule(theme: string, frameworkKey: string | null): ThemeRule | undefined {
 	if (!theme) return none;
-	return frameworkThemes[frameworkKey ?? '']?.[theme] ?? headingRules.find(({ find }) => find(theme).length > 0)?.rule;
+	const known = frameworkThemes[frameworkKey ?? '']?.[theme];
+	if (known) return known;
+	for (const { find, rule } of headingRules) {
+		const [found] = find(theme);
+		if (!found) continue;
+		// "Recording and supervision" is about two things: then no finding under it is about the one because of the heading alone.
+		const rest = `${theme.slice(0, found.start)} ${theme.slice(found.end)}`.replace(/experiences? and progress/i, '');
+		return rule.isAbout && /\band\b|[,&;/]/.test(rest) ? { looksAt: [...new Set([...rule.looksAt, ...ownWords(theme)])] } : rule;
+	}
+	return undefined;
+}
+
+/** A heading that nobody foresaw is read by its own words. */
+function ownWords(theme: string): string[] {
+	return rules.filter(({ find, leaveOut }) => without(find(theme), leaveOut(theme)).length > 0).map(({ key }) => key);
 }
 
 function without(found: Found[], leaveOut: Found[]): Found[] {

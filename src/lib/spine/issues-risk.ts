@@ -241,7 +241,8 @@ export const risk: SpineIssue[] = [
 			'police (check*|officer cadets)',
 			'regional partnership*',
 			'improvement partner*',
-			'peers and partners'
+			'peers and partners',
+			'(fathers|mothers|parents) and partners'
 		]
 	},
 	{

@@ -141,7 +141,7 @@ export const voice: SpineIssue[] = [
 			'(most|many|some|few|all|half|majority|number) (of )?(the )?(case |children’s )?(records|files) (that|we|read|seen|sampled|reviewed|looked|inspectors)',
 			'records (that )?(we|inspectors|were) (read|saw|seen|looked|sampled|reviewed)',
 			'recorded crime',
-			'(recording|record*) ... (decision*|rationale*|supervision)',
+			'(recording|record*) of (the )?(decision*|rationale*|supervision)',
 			'(decision*|rationale*|supervision) ... (recording|records)',
 			'track record*',
 			'record number*',

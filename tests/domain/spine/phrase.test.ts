@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { spineIssues } from '../../../src/lib/spine/index.ts';
 import { issuesOf, looksAt } from '../../../src/lib/spine/issues-of.ts';
@@ -32,4 +33,12 @@ test('a finding under a heading that is about one thing is offered that, and say
 	expect(looksAt('The experiences and progress of children in care', 'ilacs')).toContain('permanence');
 	expect(looksAt('How good is reflective supervision here?', null)).toEqual(['supervision']);
 	expect(looksAt('', null)).toEqual([]);
+	expect(issuesOf('All of this is new.', 'Recording and supervision', null)).toEqual([]);
+	expect(looksAt('Recording and supervision', null).toSorted()).toEqual(['recording', 'supervision']);
+});
+
+test('the guide for advisers lists every issue, and no other', async () => {
+	const guide = await readFile(new URL('../../../docs/adviser/issues-and-memory.md', import.meta.url), 'utf8');
+	const listed = [...guide.slice(guide.indexOf('## The list')).matchAll(/^\| *(.+?) *\| *(.+?) *\|$/gm)].slice(2).map(([, name, about]) => [name, about]);
+	expect(listed).toEqual(spineIssues.map(({ name, about }) => [name, about]));
 });

@@ -3,6 +3,7 @@ import type { RecordKind } from '#domain/region.ts';
 import { findIssue } from '../../../spine/index.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
+import { documentOf, type SourceDocument } from '../record/document-of.ts';
 
 export type AuthorityReview = {
 	id: string;
@@ -13,6 +14,8 @@ export type AuthorityReview = {
 	title: string;
 	frameworkName: string;
 	publicAddress: string;
+	/** What it was read from. */
+	document: SourceDocument | null;
 	year: number;
 	day: string | null;
 	/** Grades that an inspectorate printed; a peer review has none. */
@@ -30,7 +33,7 @@ export async function readReviews(db: Database, region: RegionAccess, codes: str
 	const rows = await seen()
 		.select(['region_review.id', 'region_review.review_id as reviewId', 'authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(['region_review.kind', 'region_review.title', 'region_review.framework_name as frameworkName', 'region_review.year'])
-		.select(['region_review.public_address as publicAddress', dayOf.as('day')])
+		.select(['region_review.public_address as publicAddress', dayOf.as('day'), documentOf().as('document')])
 		.select(
 			sql<
 				AuthorityReview['judgements']

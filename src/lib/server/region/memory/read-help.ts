@@ -5,6 +5,7 @@ import type { RecordKind } from '#domain/region.ts';
 import { findIssue, spineIssues } from '../../../spine/index.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
+import { documentOf, type SourceDocument } from '../record/document-of.ts';
 import { listAuthorities } from '../compare/list-authorities.ts';
 
 /** How far back a strength is called recent. */
@@ -20,6 +21,7 @@ export type Helper = {
 	title: string;
 	reviewId: string | null;
 	publicAddress: string;
+	document: SourceDocument | null;
 	/** Whether that review, or one as new, also raised it. */
 	raisedToo: boolean;
 	sentences: { id: string; text: string; page: number | null }[];
@@ -74,7 +76,8 @@ async function findHelpers(db: Database, region: RegionAccess, issue: string): P
 					'region_review.year',
 					'region_review.kind',
 					'region_review.title',
-					'region_review.review_id'
+					'region_review.review_id',
+					'region_review.piece_id'
 				])
 				.select(['region_review.public_address', 'region_review.added_by', 'authority.name', 'authority.region', 'strengths'])
 				.select(sql<boolean>`areas + mixed + recommendations > 0`.as('raised'))
@@ -107,7 +110,7 @@ async function findHelpers(db: Database, region: RegionAccess, issue: string): P
 		)
 		.selectFrom('strong')
 		.select(['strong.authority_code as code', 'strong.name', 'strong.region', 'strong.year', 'strong.kind', 'strong.title'])
-		.select(['strong.review_id as reviewId', 'strong.public_address as publicAddress'])
+		.select(['strong.review_id as reviewId', 'strong.public_address as publicAddress', documentOf('strong.piece_id').as('document')])
 		.select(
 			sql<boolean>`exists (select from spoken other where other.authority_code = strong.authority_code and other.year >= strong.year and other.raised)`.as(
 				'raisedToo'

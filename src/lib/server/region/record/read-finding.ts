@@ -4,6 +4,7 @@ import type { RecordKind } from '#domain/region.ts';
 import { issueName, spineIssues } from '../../../spine/index.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
+import { documentOf } from './document-of.ts';
 import { seenFindings } from './seen-findings.ts';
 
 export type FindingIssue = {
@@ -31,7 +32,7 @@ export async function readFinding(db: Database, region: RegionAccess, id: string
 			'fuller.text as repeats'
 		])
 		.select(['region_review.title', 'region_review.kind as recordKind', 'region_review.framework_name as frameworkName', 'region_review.year'])
-		.select(['region_review.review_id as reviewId', 'region_review.public_address as publicAddress', 'region_review.piece_id as pieceId'])
+		.select(['region_review.review_id as reviewId', 'region_review.public_address as publicAddress', documentOf().as('document')])
 		.select(['authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(
 			sql<{ key: string; words: string; state: FindingIssue['state']; by: string; at: string | null }[]>`coalesce((
