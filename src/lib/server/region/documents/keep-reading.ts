@@ -36,7 +36,7 @@ export async function keepReading(db: Database, claim: Claim, read: ReadFile): P
 			.where('attempts', '=', claim.attempt)
 			.executeTakeFirst();
 		if (kept.numUpdatedRows === 0n) return false;
-		for (const [position, piece] of read.pieces.entries()) await keepPiece(trx, claim.id, position, piece);
+		for (const [position, piece] of read.pieces.entries()) await keepPiece(trx, claim.id, position, withDates(piece, read.pieces));
 		return true;
 	});
 }
@@ -83,6 +83,13 @@ async function keepPiece(trx: Transaction, documentId: string, position: number,
 		const fuller = item.repeats === null ? undefined : ids[item.repeats];
 		if (fuller) await trx.updateTable('reading_item').set({ repeats: fuller }).where('id', '=', ids[place]!).execute();
 	}
+}
+
+/** A plan that has no date of its own is known by that of the letter that it came with. */
+function withDates(piece: ReadPiece, beside: ReadPiece[]): ReadPiece {
+	if (piece.kind !== 'action plan' || Object.values(piece.dates).some((date) => date !== null)) return piece;
+	const letter = beside.find(({ kind, dates }) => kind !== 'action plan' && kind !== 'committee report' && Object.values(dates).some((date) => date !== null));
+	return letter ? { ...piece, dates: letter.dates } : piece;
 }
 
 /** The host's code where this installation has it, else the one authority of this installation that has exactly the printed name. */

@@ -9,34 +9,39 @@ import { keepReading } from './keep-reading.ts';
 
 export type Reader = (bytes: Buffer, name: string) => Promise<ReadFile>;
 
-/** How many documents a process reads at a time: one a core of a small server. */
+/** How many documents a process reads at a time, whoever asked for it: one a core of a small server. */
 const atOnce = 2;
 
-const waking = new WeakMap<Database, Promise<number>>();
+const hands = new WeakMap<Database, { busy: number; asked: number }>();
 
 /**
  * Reads what waits, two documents at a time, until nothing waits or `signal` says stop; gives how many it took up. Any number of processes may do so at once,
- * and one that is cut off in the middle leaves a document that is read again and kept once.
+ * and one that is cut off in the middle leaves a document that is read again and kept once. Asked while this process reads already, it leaves the rest to that.
  */
 export async function readWaiting(db: Database, { read = readFile, signal }: { read?: Reader; signal?: AbortSignal } = {}): Promise<number> {
+	const hand = hands.get(db) ?? { busy: 0, asked: 0 };
+	hands.set(db, hand);
+	hand.asked += 1;
 	let taken = 0;
 	const lane = async () => {
 		while (!signal?.aborted) {
+			const { asked } = hand;
 			const claim = await claimDocument(db);
-			if (!claim) return;
-			taken += 1;
-			await readOne(db, claim, read);
+			// What was added after this look at the queue was asked for after it.
+			if (!claim && hand.asked === asked) return;
+			if (claim) await readOne(db, claim, read);
+			if (claim) taken += 1;
 		}
 	};
-	await Promise.all(Array.from({ length: atOnce }, lane));
+	const free = Math.max(0, atOnce - hand.busy);
+	hand.busy += free;
+	await Promise.all(Array.from({ length: free }, () => lane().finally(() => (hand.busy -= 1))));
 	return taken;
 }
 
 /** Begins to read at once what was just added, without holding the page that added it; what is left, the job of every minute takes up. */
 export function wakeReader(db: Database): void {
-	const before = waking.get(db) ?? Promise.resolve(0);
-	const next = before.then(() => readWaiting(db)).catch((cause: unknown) => (log().error({ err: cause }, 'reading documents stopped'), 0));
-	waking.set(db, next);
+	readWaiting(db).catch((cause: unknown) => log().error({ err: cause }, 'reading documents stopped'));
 }
 
 async function readOne(db: Database, claim: Claim, read: Reader): Promise<void> {
