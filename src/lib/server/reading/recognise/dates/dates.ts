@@ -9,6 +9,8 @@ const visit =
 const notVisit =
 	/\b(?:inspected (?:by|in)|ofsted|last|previous|earlier|plan(?:ned)?|deadline|follow[- ]?up|revisit|meeting of|committee|cabinet|panel|since|launched|published|publication|agreed (?:on|in)|workshop|letter|introduced|letter of|dated|report(?:ed)? (?:on|to)|born|approved|strategy|next|commenced|began|arrangements|framework|presented|presentation|meeting|came into)\b/i;
 const published = /\b(?:published(?: on)?|publication(?: date)?|date of publication|published date)\b[^.]{0,20}$/i;
+/** A label that stands before a date of publication, and has none of its own. */
+const publishedLabel = /\b(?:published(?: on)?|publication(?: date)?|date of publication|published date)\D{0,12}$/i;
 const labelledLetter = /^(?:date|dated|date of (?:letter|report|issue)|issued(?: on)?|letter date|report date)\s*:?\s*$/i;
 const labelledVisit =
 	/\b(?:dates? of (?:the )?(?:visit|review|challenge|inspection|fieldwork|diagnostic|assurance visit|on[- ]?site)|visit dates?|review dates?|on[- ]?site dates?|dates? on[- ]?site|dates?)\s*:?\s*$/i;
@@ -23,7 +25,7 @@ export function findDates(lines: readonly Line[]): Dates {
 	);
 	const dates: Dates = { visitStart: null, visitEnd: null, letter: null, published: null };
 	dates.published =
-		found.find(({ before, line }) => published.test(before) || (!before.trim() && published.test(labelBefore(lines, line))))?.days.start ?? null;
+		found.find(({ before, line }) => published.test(before) || (!before.trim() && publishedLabel.test(labelBefore(lines, line))))?.days.start ?? null;
 	const best = found
 		.map((one) => ({ one, points: visitPoints(one, lines) }))
 		.filter(({ points }) => points > 0)
@@ -110,7 +112,7 @@ function letterDate(found: Found[], lines: readonly Line[], visited: Found | nul
 			days.start === days.end &&
 			isBare(before) &&
 			/^[\s.,]*$/.test(after) &&
-			!published.test(labelBefore(lines, line)) &&
+			!publishedLabel.test(labelBefore(lines, line)) &&
 			(dear >= 0 ? line <= dear + 3 : line < 25) &&
 			line !== visited?.line
 	);

@@ -3,7 +3,7 @@ import { formatDate } from '#domain/dates.ts';
 import { findAuthority, type Authority } from '../../../../reference/authorities.ts';
 import { namedIn, trust, type Named } from './host-names.ts';
 
-type Score = { authority: Authority; points: number; strong: number; printed: string };
+type Score = { authority: Authority; points: number; strong: number; titled: boolean; printed: string };
 
 const about =
 	/\b(?:review|challenge|diagnostic|visits?|inspection|assessment|audit|health check|revisit|improvement plan|action plan|services?)\s+(?:(?:letter|report|feedback|findings?|undertaken|carried out|held|conducted|took place|review|challenge)\s+)?(?:of|to|at|in|for|with|by|-|–|:)\s+(?:the )?$/i;
@@ -24,13 +24,18 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 	const scores = new Map<string, Score>();
 	const credit = (named: Named, points: number, strong = false) => {
 		const authority = ofYear(named.authority, named, year);
-		const score = scores.get(authority.gssCode) ?? { authority, points: 0, strong: 0, printed: named.text };
+		const score = scores.get(authority.gssCode) ?? { authority, points: 0, strong: 0, titled: false, printed: named.text };
 		score.points += points;
 		if (strong) score.strong += 1;
 		if (named.full && !/council/i.test(score.printed)) score.printed = named.text;
 		scores.set(authority.gssCode, score);
 	};
-	for (const named of namedIn(title)) credit(named, 40 * trust(named, true), trust(named, true) > 0.5);
+	for (const named of namedIn(title)) {
+		if (/\b(?:by|from|led by|lead authority:?) (?:the )?$/i.test(title.slice(0, named.at))) continue;
+		credit(named, 40 * trust(named, true), trust(named, true) > 0.5);
+		const score = scores.get(ofYear(named.authority, named, year).gssCode);
+		if (score) score.titled = trust(named, true) > 0.5;
+	}
 	const dear = lines.slice(0, 60).findIndex(({ text }) => /^Dear\b/.test(text));
 	const plain = new Map<string, number>();
 	let section: 'body' | 'team' | 'signed' = 'body';
@@ -75,7 +80,10 @@ function ranked(scores: Score[]): ReadHost[] {
 		.filter(({ points }) => points >= 2)
 		.toSorted((a, b) => b.points - a.points || a.authority.name.localeCompare(b.authority.name));
 	if (!first) return [];
-	const others = rest.filter(({ points, strong }) => (strong > 0 && points >= first.points * 0.55) || (points >= first.points * 0.85 && first.strong === 0));
+	const others = rest.filter(
+		({ points, strong, titled }) =>
+			(titled && first.titled) || (strong > 0 && points >= first.points * 0.55) || (points >= first.points * 0.85 && first.strong === 0)
+	);
 	const next = rest[0]?.points ?? 0;
 	const sure = first.points >= 20 && next < first.points * 0.5 ? 'high' : first.points >= 8 && next < first.points * 0.8 ? 'medium' : 'low';
 	return [
