@@ -20,6 +20,7 @@ import * as region from './2026-11-21-40-region.ts';
 import * as regionThemes from './2026-11-21-41-region-themes.ts';
 import * as readingLease from './2026-11-21-43-reading-lease.ts';
 import * as searchTotals from './2026-11-21-47-search-totals.ts';
+import * as programme from './2026-11-21-49-programme.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-40-region': region,
 	'2026-11-21-41-region-themes': regionThemes,
 	'2026-11-21-43-reading-lease': readingLease,
-	'2026-11-21-47-search-totals': searchTotals
+	'2026-11-21-47-search-totals': searchTotals,
+	'2026-11-21-49-programme': programme
 };

@@ -54,6 +54,16 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 	const stopLink = (await stopLinks(db, ''))(invited).split('/').at(-1) ?? '';
 	const mail = newId();
 	await db.insertInto('outbox').values({ id: mail, recipient: 'invited@walk.example.org', subject: 'A mail', body: 'Not sent' }).execute();
+	const [visit, offer] = [newId(), newId()];
+	const walked_by = { region_code: 'X-MC', authority_code: 'X99000002', added_by_name: 'Walker adviser' };
+	await db
+		.insertInto('region_visit')
+		.values({ id: visit, ...walked_by, title: 'Walked visit', visit_on: '2031-05-01' })
+		.execute();
+	await db
+		.insertInto('region_offer')
+		.values({ id: offer, ...walked_by, peers: 2 })
+		.execute();
 	const thing = (id: string) => ({ id, version: 1 });
 	const signIns = Object.fromEntries(Object.entries(accounts).map(([person, { otherSignIn }]) => [`sign-in of ${person}`, thing(otherSignIn)]));
 	const installation: Things = {
@@ -62,6 +72,8 @@ export async function fillDatabase(db: Database): Promise<Fixture> {
 		'disabled account': thing(disabled),
 		'stop link': thing(stopLink),
 		mail: thing(mail),
+		'planned visit': thing(visit),
+		'offer of peers': thing(offer),
 		password: thing(password),
 		'e-mail': thing(accounts.stranger.email),
 		authority: thing('E10000016'),

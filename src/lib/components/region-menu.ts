@@ -5,6 +5,7 @@ export const regionMenu: MenuLink[] = [
 	{ href: '/region', label: 'Compare authorities' },
 	{ href: '/region/issues', label: 'Recurring issues' },
 	{ href: '/region/search', label: 'Search' },
+	{ href: '/region/programme', label: 'Programme' },
 	{ href: '/region/briefing', label: 'Briefing' },
 	{ href: '/region/totals', label: 'Without a name' },
 	{ href: '/region/documents', label: 'Documents' },

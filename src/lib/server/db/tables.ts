@@ -88,14 +88,17 @@ export type Tables = {
 	recommendation_finding: RecommendationFindingRow;
 	region_action: RegionActionRow;
 	region_finding: RegionFindingRow;
+	region_interval: RegionIntervalRow;
 	region_issue: RegionIssueRow;
 	region_judgement: RegionJudgementRow;
 	region_looked_at: RegionLookedAtRow;
 	region_match: RegionMatchRow;
+	region_offer: RegionOfferRow;
 	region_review: RegionReviewRow;
 	region_total: RegionTotalRow;
 	region_total_group: RegionTotalGroupRow;
 	region_total_member: RegionTotalMemberRow;
+	region_visit: RegionVisitRow;
 	reminder: ReminderRow;
 	reminder_stopped: ReminderStoppedRow;
 	review: ReviewRow;
@@ -1019,6 +1022,15 @@ export type RegionFindingRow = {
 	search: GeneratedAlways<string | null>;
 };
 
+export type RegionIntervalRow = {
+	region_code: string;
+	years: number;
+	set_by: string | null;
+	set_by_name: string;
+	set_at: Generated<string>;
+	version: Generated<number>;
+};
+
 export type RegionIssueRow = {
 	finding_id: string;
 	issue_key: string;
@@ -1054,6 +1066,18 @@ export type RegionMatchRow = {
 	decided_by: string | null;
 	decided_by_name: string;
 	decided_at: Generated<string>;
+};
+
+export type RegionOfferRow = {
+	id: string;
+	region_code: string;
+	authority_code: string;
+	peers: number;
+	until: string | null;
+	note: Generated<string>;
+	added_by: string | null;
+	added_by_name: string;
+	added_at: Generated<string>;
 };
 
 export type RegionReviewRow = {
@@ -1101,6 +1125,17 @@ export type RegionTotalGroupRow = {
 export type RegionTotalMemberRow = {
 	region_review_id: string;
 	group_id: string;
+};
+
+export type RegionVisitRow = {
+	id: string;
+	region_code: string;
+	authority_code: string;
+	title: string;
+	visit_on: string;
+	added_by: string | null;
+	added_by_name: string;
+	added_at: Generated<string>;
 };
 
 export type ReminderRow = {

@@ -91,6 +91,8 @@ async function removeRegion(trx: Transaction): Promise<void> {
 	await trx.deleteFrom('region_review').where('fictional', '=', true).execute();
 	const advisers = trx.selectFrom('account').select('id').where('fictional', '=', true);
 	await trx.deleteFrom('source_document').where('added_by', 'in', advisers).execute();
+	for (const table of ['region_visit', 'region_offer', 'region_interval'] as const)
+		await trx.deleteFrom(table).where('region_code', '=', demonstrationRegion.code).execute();
 	const chain = regionChain(demonstrationRegion.code);
 	await trx.deleteFrom('history_text').where('chain_id', '=', chain).execute();
 	await trx.deleteFrom('history_entry').where('chain_id', '=', chain).execute();

@@ -86,7 +86,8 @@ export async function* streamSentences(db: Database, region: RegionAccess, asked
 	}
 }
 
-async function fileOf(title: string, format: string, table: () => Sheet, workbook: () => Workbook): Promise<RegionFile> {
+/** One table as CSV, or a workbook as Excel, under a plain name. Throws NotFound for another format. */
+export async function fileOf(title: string, format: string, table: () => Sheet, workbook: () => Workbook): Promise<RegionFile> {
 	const name = fileName(title);
 	if (format === 'csv') return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: writeCsv(table()) };
 	if (format !== 'xlsx') throw new NotFound('format');
