@@ -104,6 +104,8 @@ function isCentred(one: Row, other: Row): boolean {
 /** Whether a row ends before it must: the next word would have had room in it. */
 export function endsEarly(row: Row, next: Row, edge: number): boolean {
 	const text = rowText(next);
+	// In the middle of a sentence nothing ends, however short the line is.
+	if (/[\p{Ll},-]$/u.test(rowText(row)) && /^\p{Ll}/u.test(text)) return false;
 	const word = text.split(' ', 1)[0] ?? '';
 	const wide = ((next.right - next.x) * word.length) / Math.max(1, text.length);
 	return row.right + 0.35 * row.size + wide < edge - 1.2 * row.size;
