@@ -62,8 +62,8 @@ function wordsAt(text: string, found: Found[]): string {
 	return [...stretches.values()].slice(0, 3).join(', ');
 }
 
-/** Whether a text is about one issue, by its rules alone: for texts that nobody is asked about, such as the actions of a plan that was read. */
-export function isOn(key: string, text: string): boolean {
+/** The stretches of a text that one issue's rules find in it; none when it is not about that: for texts that nobody is asked about, such as the actions of a plan that was read. */
+export function stretchesOn(key: string, text: string): string[] {
 	const rule = rules.find((one) => one.key === key);
-	return rule !== undefined && without(rule.find(text), rule.leaveOut(text)).length > 0;
+	return rule ? without(rule.find(text), rule.leaveOut(text)).map(({ start, end }) => text.slice(start, end)) : [];
 }

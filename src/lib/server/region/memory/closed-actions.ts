@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import { isOn } from '../../../spine/issues-of.ts';
+import { stretchesOn } from '../../../spine/issues-of.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 
@@ -55,6 +55,8 @@ export async function readClosedActions(db: Database, region: RegionAccess, { co
 		.execute();
 	return [
 		...here.map((action) => ({ ...action, regionReviewId: null })),
-		...read.filter(({ text, area }) => isOn(issue, `${area}. ${text}`)).map(({ regionReviewId, text }) => ({ reviewId: null, regionReviewId, text, on: null }))
+		...read
+			.filter(({ text, area }) => stretchesOn(issue, `${area}. ${text}`).length > 0)
+			.map(({ regionReviewId, text }) => ({ reviewId: null, regionReviewId, text, on: null }))
 	];
 }

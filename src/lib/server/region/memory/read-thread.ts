@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { matchOf, type MatchStrength, wordsOf } from '#domain/region-memory.ts';
-import { isOn } from '../../../spine/issues-of.ts';
+import { stretchesOn } from '../../../spine/issues-of.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { seenFindings } from '../record/seen-findings.ts';
@@ -45,6 +45,8 @@ type Decision = { earlier_id: string; later_id: string; state: 'confirmed' | 're
 const most = 400;
 /** Sentences of one review that are compared with those of the ones before it. */
 const compared = 12;
+/** How many of the reviews that raised it before are compared. */
+const lookedBack = 10;
 /** An adviser who has rejected this many pairs of a review is not offered another. */
 const tries = 3;
 
@@ -70,7 +72,7 @@ export async function readThread(
 		.limit(most)
 		.execute()) as Row[];
 	// The issue's own words stand in both by definition: they say nothing about a match.
-	for (const row of rows) row.stems = row.stems.filter((stem) => !wordsOf([stem], row.text).some((word) => isOn(issue, word)));
+	for (const row of rows) row.stems = withoutThoseOf(stretchesOn(issue, row.text).join(' '), row.stems);
 	const decisions = (await db
 		.selectFrom('region_match')
 		.select(['earlier_id', 'later_id', 'state', 'decided_by_name', 'decided_at'])
@@ -117,32 +119,36 @@ function placeAction(entries: ThreadEntry[], action: ClosedAction): void {
 	before.at(-1)?.closed.push(action);
 }
 
-/** Pairs of an earlier sentence that raised the issue with one of this review's, the decided ones and then the closest first, the newest earlier review first. */
+type Pair = { order: number; review: AuthorityReview; earlier: Row; later: Row; strength: MatchStrength; shared: string[]; decided: ThreadMatch['decided'] };
+
+/** The best pair of an earlier sentence that raised the issue and one of this review's, and those that were rejected: confirmed before closest before newest. */
 function matchesOf(raised: { review: AuthorityReview; rows: Row[] }[], own: Row[], decisions: Decision[]): ThreadMatch[] {
 	const strengths = { close: 0, likely: 1, possible: 2 };
-	const pairs = raised.toReversed().flatMap(({ review, rows }, age) =>
-		raising(rows).flatMap((earlier) =>
-			raising(own).map((later) => {
+	const decidedOn = new Map(decisions.map((one) => [one.earlier_id + one.later_id, { state: one.state, by: one.decided_by_name, at: one.decided_at }]));
+	const pairs: Pair[] = [];
+	for (const [age, { review, rows }] of raised.slice(-lookedBack).toReversed().entries()) {
+		for (const earlier of raising(rows)) {
+			for (const later of raising(own)) {
 				const { strength, shared } = matchOf(earlier.stems, later.stems);
-				const decision = decisions.find((one) => one.earlier_id === earlier.id && one.later_id === later.id);
-				const decided = decision ? { state: decision.state, by: decision.decided_by_name, at: decision.decided_at } : null;
+				const decided = decidedOn.get(earlier.id + later.id) ?? null;
 				const order = (decided?.state === 'confirmed' ? 0 : 1) * 1e6 + strengths[strength] * 1e4 - shared.length * 100 + age;
-				return {
-					order,
-					earlier: { ...plain(earlier), reviewId: review.id, year: review.year },
-					later: plain(later),
-					strength,
-					shared: wordsOf(shared, later.text),
-					decided
-				};
-			})
-		)
-	);
-	const sorted = pairs.sort((a, b) => a.order - b.order).map(({ order: _, ...pair }) => pair);
-	const rejected = sorted.filter(({ decided }) => decided?.state === 'rejected');
-	if (rejected.length >= tries) return rejected;
-	const best = sorted.find(({ decided }) => decided?.state !== 'rejected');
-	return best ? [best, ...rejected] : rejected;
+				pairs.push({ order, review, earlier, later, strength, shared, decided });
+			}
+		}
+	}
+	pairs.sort((a, b) => a.order - b.order);
+	const rejected = pairs.filter(({ decided }) => decided?.state === 'rejected');
+	const best = rejected.length < tries ? pairs.find(({ decided }) => decided?.state !== 'rejected') : undefined;
+	return (best ? [best, ...rejected] : rejected).map(inWords);
+}
+
+function inWords({ review, earlier, later, strength, shared, decided }: Pair): ThreadMatch {
+	const before = { ...plain(earlier), reviewId: review.id, year: review.year };
+	return { earlier: before, later: plain(later), strength, shared: wordsOf(shared, later.text), decided };
+}
+
+function withoutThoseOf(words: string, stems: string[]): string[] {
+	return words ? stems.filter((stem) => wordsOf([stem], words).length === 0) : stems;
 }
 
 function raising(rows: Row[]): Row[] {
