@@ -38,6 +38,9 @@ test('a review goes to another installation whole: the same rows, the same issue
 		await importReview(other, JSON.stringify(bundle), person);
 		expect(await other.selectFrom('account').select('id').execute()).toEqual([]);
 		const there = await openAsOperator(other, review.id);
+		const recorded = (one: Database) => one.selectFrom('region_finding').select(['kind', 'text', 'label']).orderBy('position').execute();
+		expect(await recorded(db)).not.toEqual([]);
+		expect(await recorded(other)).toEqual(await recorded(db));
 		const { exportedAt: _, ...again } = await exportReview(other, there, { withEvidence: true });
 		const { exportedAt: __, ...before } = bundle;
 		expect(again).toEqual(before);

@@ -76,7 +76,7 @@ test('an issued letter enters the record in its own words, with its labels; issu
 	expect((await lookedAt(db, row.id)).neglect).toBeDefined();
 });
 
-test('the record of a review written here is in no bundle of it: it is made anew where the bundle is taken in', async ({ db }) => {
+test('the record of a review written here is in no bundle of it, and goes when its letter is no longer issued', async ({ db }) => {
 	const letter = await aSignedLetter(db);
 	await issueLetter(db, (await letter.again()).manager, { versionId: letter.versionId, reason: '' });
 	const bundle = await exportReview(db, await openAsOperator(db, letter.id), { withEvidence: false });
