@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import { recordKinds, type RecordKind } from '#domain/region.ts';
+import { spineIssues } from '../../../spine/index.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { sharedPlans } from './shared-plans.ts';
+
+/** The issues that findings can be about, A to Z. */
+export const issueChoices = spineIssues.map(({ key, name }) => ({ value: key, label: name })).sort((a, b) => (a.label < b.label ? -1 : 1));
 
 export type SearchOptions = { authorities: { code: string; name: string }[]; kinds: RecordKind[]; years: { first: number; last: number } | null };
 

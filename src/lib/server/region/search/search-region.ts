@@ -11,6 +11,7 @@ import {
 } from '#domain/region-search.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
+import { maySeeDocument } from '../documents/see-documents.ts';
 import { plansInScope, reviewsInScope } from './scope.ts';
 
 /** One sentence that has the words: whose, in which letter or plan, where it stands, and its text with the words marked. */
@@ -32,7 +33,8 @@ export type Found = {
 	/** Page of the document that it was read from. */
 	page: number | null;
 	reviewId: string | null;
-	documentId: string | null;
+	/** The document that it was read from, where this adviser may see all of it. */
+	document: { id: string; pdf: boolean } | null;
 	publicAddress: string;
 	parts: SnippetPart[];
 };
@@ -108,7 +110,7 @@ select ordered.source, ordered.id, ordered.what, ordered.rank, ordered.year, aut
 	case when ordered.source = 'plan' then plan_agreement.agreed_on else coalesce(region_review.letter_on, region_review.published_on, region_review.visit_end) end as "on",
 	coalesce(region_finding.label, '') as label, coalesce(region_finding.theme, region_action.area, plan_area.title) as theme,
 	coalesce(region_action.rag, action.rag) as rag, coalesce(region_finding.page, item.page) as page,
-	coalesce(region_review.review_id, action.review_id) as "reviewId", piece.document_id as "documentId", coalesce(region_review.public_address, '') as "publicAddress",
+	coalesce(region_review.review_id, action.review_id) as "reviewId", case when source_document.id is not null then json_build_object('id', source_document.id, 'pdf', source_document.media_type = 'application/pdf') end as document, coalesce(region_review.public_address, '') as "publicAddress",
 	ts_headline('english'::regconfig, words.text, ${query}, case when length(words.text) < ${whole} then ${wholeText} else ${places} end) as snippet
 from ordered
 join authority on authority.gss_code = ordered.authority_code
@@ -117,6 +119,7 @@ left join region_action on ordered.source = 'action' and region_action.id = orde
 left join reading_item as item on item.id = region_action.item_id
 left join region_review on region_review.id = coalesce(region_finding.region_review_id, region_action.region_review_id)
 left join reading_piece as piece on piece.id = region_review.piece_id
+left join source_document on source_document.id = piece.document_id and ${maySeeDocument(region)}
 left join action on ordered.source = 'plan' and action.id = ordered.id
 left join plan_area on plan_area.id = action.plan_area_id
 left join plan_agreement on plan_agreement.review_id = action.review_id
