@@ -73,7 +73,8 @@ export class WorkerPool<Job, Result> {
 	}
 
 	#hire(): Hand<Job, Result> {
-		const limits = this.#memory ? { resourceLimits: { maxOldGenerationSizeMb: this.#memory } } : {};
+		// A small nursery: what a job throws away is given back early, and two workers stay small beside the server.
+		const limits = this.#memory ? { resourceLimits: { maxOldGenerationSizeMb: this.#memory, maxYoungGenerationSizeMb: 24 } } : {};
 		const hand: Hand<Job, Result> = { worker: new Worker(applicationFile(this.#file), { workerData: this.#workerData(), execArgv: [], ...limits }) };
 		hand.worker.unref();
 		hand.worker.on('message', ({ result, error }: WorkerAnswer<Result>) => {
