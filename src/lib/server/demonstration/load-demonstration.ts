@@ -14,7 +14,7 @@ import { loadFindings } from './load-findings.ts';
 import { loadLetter } from './load-letter.ts';
 import { loadFictionalAuthorities, loadPeople } from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
-import { loadPastReviews, loadSharing } from './load-region.ts';
+import { loadPastReviews, loadProgramme, loadSharing } from './load-region.ts';
 import { loadScope } from './load-scope.ts';
 
 export type Loaded = { reviews: number; /** Opens every fictional account; shown once. */ password: string; emails: { name: string; email: string }[] };
@@ -39,6 +39,7 @@ export async function loadDemonstration(db: Database, person: { id: string | nul
 			await loadPlan(trx, content, ids, people);
 		}
 		await loadPastReviews(trx);
+		await loadProgramme(trx);
 		await loadSharing(trx, (key) => sharingReview(contents, key));
 		return { about: { reviews: contents.length, people: people.size }, people };
 	});

@@ -1,6 +1,7 @@
 import { newId } from '#domain/id.ts';
-import { authorityCode } from '../../demonstration/authorities.ts';
+import { authorityCode, demonstrationRegion } from '../../demonstration/authorities.ts';
 import { pastReviews, type PastFinding, type PastReview } from '../../demonstration/past-reviews.ts';
+import { offers, plannedVisits } from '../../demonstration/programme.ts';
 import { shared } from '../../demonstration/shared.ts';
 import type { Transaction } from '../db/connect.ts';
 import { type EnteredFinding, writeRecord } from '../region/record/write-record.ts';
@@ -14,6 +15,15 @@ export async function loadPastReviews(trx: Transaction): Promise<void> {
 		const actions = (past.actions ?? []).map((action, position) => ({ id: newId(), region_review_id: id, position, ...action }));
 		if (actions.length > 0) await trx.insertInto('region_action').values(actions).execute();
 	}
+}
+
+/** The visits and offers of peers that its adviser wrote down. */
+export async function loadProgramme(trx: Transaction): Promise<void> {
+	const common = { region_code: demonstrationRegion.code, added_by_name: 'Anwen Pryce' };
+	const visits = plannedVisits.map(({ authority, title, on }) => ({ id: newId(), ...common, authority_code: authorityCode(authority), title, visit_on: on }));
+	const peers = offers.map(({ authority, ...offer }) => ({ id: newId(), ...common, authority_code: authorityCode(authority), ...offer }));
+	await trx.insertInto('region_visit').values(visits).execute();
+	await trx.insertInto('region_offer').values(peers).execute();
 }
 
 /** What hosts of the demonstration share; `reviewId` gives the id of a review by its key, and the host lead is who chose it. */
