@@ -1,5 +1,6 @@
 /** Marks that begin a list item, as printed. A letter "o" only with a space after it: it is Word's second mark. */
-const mark = /^(?:([•●○◦▪▫■□◆◇➢➤►▶✓✔❖⮚*·]|[-–—](?=\s)|o(?=\s+\p{Lu}))\s*|((?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z]{1,4}[.)]|\(\d{1,2}\))(?=\s))\s+)(?=\S)/u;
+const mark =
+	/^(?:([•●○◦▪▫■□◆◇➢➤►▶✓✔❖⮚*·‣⁃∙\ue000-\uf8ff]|[-–—](?=\s)|o(?=\s+\p{Lu}))\s*|((?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z]{1,4}[.)]|\(\d{1,2}\))(?=\s))\s+)(?=\S)/u;
 /** A number alone is a mark only where a word follows that begins a sentence: "12 children" is none. */
 const bareNumber = /^\d{1,2}$/;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d/i;

@@ -120,6 +120,7 @@ function joins(last: Line, before: Raw, one: Raw, width: number): boolean {
 	if (one.bold && !before.bold) return false;
 	if (one.gap) return before.page !== one.page || last.role === 'bullet' ? goesOn(last.text, one.text) : /^\p{Ll}/u.test(one.text) && !isEnded(last.text);
 	if (/[?!]$/.test(before.text) && /^[\p{Lu}]/u.test(one.text)) return false;
+	if (isEnded(before.text) && /^\p{Lu}[^.]{2,60}:$/u.test(one.text)) return false;
 	// A line that fills the page goes on in the next; a short one is an end, as in an address.
 	return before.text.length >= width * 0.72 || /^[\p{Ll}(]/u.test(one.text) || goesOn(last.text, one.text);
 }

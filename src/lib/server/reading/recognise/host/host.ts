@@ -64,7 +64,7 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 			else if (near > 0.5 && receives.test(right) && !isTeam) credit(named, index < 80 ? 8 : 2);
 			else if (index < 6 && named.full && line.text.length < 90 && !isTeam && dear < 0) credit(named, 16, true);
 			else if (isHead && index < 40) credit(named, 12 * near, near > 0.5 && index < 15);
-			else if (dear > 0 && index < dear && !post.test(line.text)) credit(named, (named.full ? 12 : 4) * near);
+			else if (dear > 0 && index < dear && (named.full || !post.test(line.text))) credit(named, (named.full ? (post.test(line.text) ? 6 : 12) : 4) * near);
 			else if (!isTeam && !(post.test(line.text) && line.text.length < 140 && different === 1 && /,/.test(line.text))) {
 				const so = plain.get(named.authority.gssCode) ?? 0;
 				plain.set(named.authority.gssCode, so + 1);

@@ -46,6 +46,7 @@ const both = what(
 /** What a heading, a short line or the top of a column says of what stands under it; null for a heading that says nothing of it, such as a theme. */
 export function labelOf(text: string): Label | null {
 	const plain = text
+		.replace(/\s*[-–—]?\s*\(?\b(?:continued|cont[’'.]?d?\.?)\)?\s*$/i, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[:.?…]+$/, '')
 		.trim();

@@ -23,6 +23,8 @@ type Walk = Gathered & {
 	title: string;
 	/** Level of the heading that the theme came from. */
 	depth: number;
+	/** Level of the heading that the label came from. */
+	labelDepth: number;
 };
 
 const none: Under = { theme: '', label: '', kind: null, force: null, deadline: '', isSummary: false };
@@ -46,16 +48,18 @@ export function letterFindings(lines: readonly Line[], { from, to, known, title 
 function walkThrough(lines: readonly Line[], { from, to, known, title, loose }: Where & { loose: boolean }): Walk {
 	const walk: Walk = {
 		...{ items: [], summaries: new Set<number>(), open: null, under: none, section: 'before', narrative: loose, listed: 0, labelled: false },
-		...{ themes: [], known: new Set(known.map(plain)), loose, closed: false, appended: false, title: plain(title), depth: 0 }
+		...{ themes: [], known: new Set(known.map(plain)), loose, closed: false, appended: false, title: plain(title), depth: 0, labelDepth: 0 }
 	};
-	for (let index = from; index <= to; index++) {
+	const dear = lines.slice(from, from + 60).findIndex(({ text }) => /^Dear\b/.test(text));
+	// What stands above the greeting is the address and the name of the sender.
+	for (let index = dear > 0 ? from + dear : from; index <= to; index++) {
 		const line = lines[index];
 		if (!line) continue;
 		if (line.cell) {
 			let last = index;
 			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
 			index = atTable(walk, lines, index, last);
-		} else if (line.role === 'heading') atHeading(walk, line);
+		} else if (line.role === 'heading') atHeading(walk, line, index);
 		else if (line.role === 'bullet') atBullet(walk, line, index, lines[index + 1]);
 		else atParagraph(walk, lines, index);
 	}
@@ -73,7 +77,7 @@ function atTable(walk: Walk, lines: readonly Line[], from: number, to: number): 
 	return to;
 }
 
-function atHeading(walk: Walk, line: Line): void {
+function atHeading(walk: Walk, line: Line, index: number): void {
 	const { text } = line;
 	const label = labelOf(text);
 	const section = sectionOf(text);
@@ -85,6 +89,10 @@ function atHeading(walk: Walk, line: Line): void {
 		return;
 	}
 	if (walk.closed && section !== 'appendix' && !label && !/^(?:appendix|annex)/i.test(text)) return;
+	if (walk.labelled && !label && section === 'theme' && isSentence(text)) {
+		take(walk, { ...line, role: 'paragraph' }, index);
+		return;
+	}
 	walk.open = null;
 	walk.listed = 0;
 	if (label && label.kind !== 'by-words' && (section === 'theme' || section === 'summary' || section === 'findings')) {
@@ -97,13 +105,15 @@ function atHeading(walk: Walk, line: Line): void {
 		if (label.theme && !theme) walk.under.theme = '';
 		if (theme) addTheme(walk, theme);
 		walk.labelled = true;
+		walk.labelDepth = level;
 		return;
 	}
 	if (label?.kind === 'by-words' || section !== 'theme') return enter(walk, text, section === 'theme' ? 'findings' : section, level);
 	if (!isTheme(walk, text, level)) return;
 	walk.section = 'theme';
 	walk.depth = level;
-	walk.labelled = walk.under.kind === 'recommendation' && walk.labelled;
+	// Themes inside of the recommendations group them; a theme on their own level or above ends them.
+	walk.labelled = walk.under.kind === 'recommendation' && walk.labelled && level > walk.labelDepth;
 	walk.under = { ...(walk.labelled ? walk.under : none), theme: withoutNumber(text), deadline: '', isSummary: false };
 	addTheme(walk, walk.under.theme);
 }
@@ -145,7 +155,7 @@ function isTheme(walk: Walk, text: string, level: number): boolean {
 function atBullet(walk: Walk, line: Line, index: number, next: Line | undefined): void {
 	if (walk.closed || walk.section === 'about' || /^\s*\S+@\S+\s*$/.test(line.text)) return;
 	if (/\?$/.test(line.text) && (walk.section === 'answers' || walk.narrative) && next?.role === 'paragraph')
-		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 });
+		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
 	const label = line.text.length < 90 ? labelOf(line.text) : null;
 	if (label && label.kind !== 'by-words' && !label.theme && next && !/[.]$/.test(line.text)) {
 		walk.under = under(walk.under, label);
@@ -176,9 +186,9 @@ function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
 		return;
 	}
 	if (/\?$/.test(text) && walk.known.has(plain(withoutNumber(text))) && next && !/\?$/.test(next.text) && !line.mark)
-		return atHeading(walk, { ...line, role: 'heading', level: 4 });
+		return atHeading(walk, { ...line, role: 'heading', level: 4 }, index);
 	const label = text.length < 110 && !/[.]$/.test(text) ? labelOf(text) : null;
-	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 });
+	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
 	if (walk.closed) return;
 	const intro = next?.role === 'bullet' || next?.mark ? introOf(text) : null;
 	if (intro && walk.section !== 'about') {
@@ -201,8 +211,23 @@ function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
 	}
 	if (!walk.labelled && !walk.narrative && walk.section !== 'theme') return;
 	if (/^[“"‘].*[”"’]\s*(?:\([^)]*\)|[-–—].{0,60})?$/s.test(text) && !walk.labelled) return;
-	if ((!walk.labelled && tellsHow.test(text)) || (text.length < 40 && !/[.!]$/.test(text)) || /^(?:\(?tel|e-?mail|www|http)/i.test(text)) return;
+	if ((!walk.labelled && tellsHow.test(text)) || (!walk.labelled && text.length < 40 && !/[.!]$/.test(text)) || /^(?:\(?tel|e-?mail|www|http)/i.test(text))
+		return;
 	take(walk, line, index);
+}
+
+/** A short line that stands alone and says something is a finding whose bullet got lost, not a heading. */
+function isSentence(text: string): boolean {
+	return (
+		text.split(' ').length >= 5 &&
+		!/\?$/.test(text) &&
+		/\b(?:is|are|was|were|has|have|had|does|do|can|could|should|needs?|feel|felt|said|told|knows?|works?|makes?|shares?|meets?|helps?|gives?|uses?)\b/.test(
+			text
+		) &&
+		/^(?:the|there|a|an|some|many|most|all|few|staff|children|parents|partners|we|you|it|they|their|your|our|workers|managers|leaders|social workers|young people)\b/i.test(
+			text
+		)
+	);
 }
 
 /** Whether a list begins in the next few lines. */
