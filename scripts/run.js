@@ -14,7 +14,11 @@ import { root } from './root.js';
  */
 export function run(program, args, { quiet = false, ipc = false, whole = false, env = {} } = {}) {
 	const output = quiet ? 'pipe' : 'inherit';
-	const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ipc ? ['inherit', output, output, 'ipc'] : ['inherit', output, output] });
+	const child = spawn(program, args, {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: ipc ? ['inherit', output, output, 'ipc'] : ['inherit', output, output]
+	});
 	/** @type {Buffer[]} */
 	const said = [];
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));

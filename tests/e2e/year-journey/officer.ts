@@ -90,7 +90,7 @@ export async function proveArea(officer: AtKeyboard, review: string): Promise<vo
 	await officer.press('Save update', 'Update saved');
 	await openAction(officer, review, '1.1');
 	await officer.unfold('Record proof');
-	await officer.fill({ 'What is different, and how you know': said.boxProof, 'Or a reading that shows it': `${measure.name}: 80% (24 of 30), 5 April 2027` });
+	await officer.fill({ 'What is different, and how you know': said.boxProof, 'Or a reading that shows it': `${measure.name}: 80% (24 of 30), 9 March 2027` });
 	await officer.press('Record the proof', 'Proof of difference recorded');
 	await openAction(officer, review, '1.2');
 	await officer.unfold('Record proof');

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { today } from '#domain/dates.ts';
+import { formatDate, today } from '#domain/dates.ts';
 import { expectAccessible } from '../../setup/browser.ts';
 import type { AtKeyboard } from '../person.ts';
 import { readCalendar } from '../../real/year/run-posts.ts';
@@ -25,18 +25,21 @@ export async function untilReminded({ server }: Year, day: string): Promise<numb
 export async function openMail(administrator: AtKeyboard, to: Who): Promise<{ subject: string; text: string }> {
 	await administrator.open('/accounts');
 	await administrator.follow('Outbox', 'Outbox');
-	const mail = administrator.page.locator('details').filter({ hasText: `To ${people[to].email}` }).first();
+	const mail = administrator.page
+		.locator('details')
+		.filter({ hasText: `To ${people[to].email}` })
+		.first();
 	await mail.locator('summary').click();
 	await expectAccessible(administrator.page);
 	const subject = await mail.locator('summary b').innerText();
 	return { subject, text: await mail.locator('.body').first().innerText() };
 }
 
-/** To whom a mail of the plan went, newest first. */
-export async function mailsOfPlan(administrator: AtKeyboard): Promise<string[]> {
+/** To whom a mail of the plan went on a day. */
+export async function mailsOfPlan(administrator: AtKeyboard, day: string): Promise<string[]> {
 	await administrator.open('/outbox');
 	const lines = await administrator.page.locator('summary').allInnerTexts();
-	return lines.filter((line) => line.includes('Action plan')).map((line) => /To (\S+),/.exec(line)?.[1] ?? '');
+	return lines.filter((line) => line.includes('Action plan') && line.includes(formatDate(day))).map((line) => /To (\S+),/.exec(line)?.[1] ?? '');
 }
 
 /** The link of a mail stops nothing by itself: whoever opens it is asked, and the button acts. */

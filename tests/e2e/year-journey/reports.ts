@@ -11,7 +11,10 @@ export async function seeExceptions(host: AtKeyboard, counts: Record<string, num
 	const strip = host.page.getByRole('list', { name: 'Exceptions by kind' }).getByRole('listitem');
 	const found = (await strip.allInnerTexts()).map((text) => /^(\d+)\s+(.+)$/.exec(text.trim().replaceAll(/\s+/g, ' '))?.slice(1) ?? []);
 	expect(Object.fromEntries(found.map(([count, kind]) => [kind, Number(count)]))).toEqual(counts);
-	const rows = host.page.getByRole('region', { name: 'How the plan has moved' }).getByRole('row').filter({ has: host.page.getByRole('cell') });
+	const rows = host.page
+		.getByRole('region', { name: 'How the plan has moved' })
+		.getByRole('row')
+		.filter({ has: host.page.getByRole('cell') });
 	const moved = (await rows.allInnerTexts()).map((text) => [/^\D+/.exec(text)?.[0].trim(), Number(/\d+$/.exec(text.trim())?.[0])]);
 	expect(Object.fromEntries(moved)).toEqual(today);
 	await expectAccessible(host.page);

@@ -30,7 +30,12 @@ await anAccount(db, { name: people.administrator.name, isAdministrator: true });
 
 await shareLetter(db, letter.manager, { id: newId(), commentsBy: null });
 await signLetter(db, (await letter.again()).lead, { id: newId() });
-const { id: versionId } = await db.selectFrom('letter_version').select('id').where('review_id', '=', letter.id).orderBy('number', 'desc').executeTakeFirstOrThrow();
+const { id: versionId } = await db
+	.selectFrom('letter_version')
+	.select('id')
+	.where('review_id', '=', letter.id)
+	.orderBy('number', 'desc')
+	.executeTakeFirstOrThrow();
 await issueLetter(db, await openReview(db, letter.manager.user, letter.id), { versionId, reason: '' });
 
 const password_hash = await hashPassword(goodPassword);

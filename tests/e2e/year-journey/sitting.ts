@@ -31,7 +31,7 @@ export function yearOf(server: MovedServer, visit: Visit, { javaScript }: { java
 	const complaints: string[] = [];
 	const open = async (at: 'desk' | 'phone') => {
 		const page = await visit({ origin: server.origin, javaScript, ...(at === 'phone' && { width: 390, height: 844 }) });
-		listen(page.context(), complaints);
+		listen(page.context(), complaints, javaScript);
 		// The browser tells the same day as the server; its timers run on.
 		if (javaScript) await page.context().clock.setFixedTime(await dayOf(server));
 		return atKeyboard(page);
@@ -62,7 +62,7 @@ async function dayOf({ origin }: MovedServer): Promise<Date> {
 }
 
 /** Collects complaints. A form that is refused answers 4xx on purpose, and the browser says so on its console. */
-function listen(context: BrowserContext, complaints: string[]): void {
+function listen(context: BrowserContext, complaints: string[], javaScript: boolean): void {
 	const refused = new Set<string>();
 	context.on('response', (response) => {
 		const status = response.status();
@@ -75,7 +75,9 @@ function listen(context: BrowserContext, complaints: string[]): void {
 		if (!(message.text().startsWith('Failed to load resource') && refused.has(url))) complaints.push(`${url} said ${message.type()}: ${message.text()}`);
 	});
 	context.on('requestfailed', (request) => {
-		// A page that is left, and a file that is taken, end their request in this way.
-		if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+		const { errorText } = request.failure() ?? {};
+		// A page that is left, and a file that is taken, end their request in this way; so does a script where scripts are off.
+		const usual = errorText === 'net::ERR_ABORTED' || (errorText === 'csp' && !javaScript);
+		if (!usual) complaints.push(`${request.url()} failed: ${errorText}`);
 	});
 }

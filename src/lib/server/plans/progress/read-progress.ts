@@ -5,6 +5,7 @@ import type { PeersViewKey, PlanArea } from '#domain/plan.ts';
 import { startOfPosition, type Position, type ProgressView } from '#domain/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { readMeasureViews } from '../measures/read-measures.ts';
 import { readPlan } from '../read-plan.ts';
 
 /** One area at a progress review: what the letter said stands in the area itself, then the host's own view, its position, and the peers' view. */
@@ -46,6 +47,11 @@ export async function readProgress(db: Database | Transaction, review: ReviewAcc
 	});
 	const { id: progressId, months, planned_on, held_on, version } = row;
 	return { progress: { id: progressId, months, plannedOn: planned_on, heldOn: held_on, version }, areas, plan, today: today() };
+}
+
+/** The same, with the measures of the plan as this reader may see them: what the pages of both sides show. Three queries. */
+export async function progressWithMeasures(db: Database | Transaction, review: ReviewAccess, id: string) {
+	return { ...(await readProgress(db, review, id)), measures: await readMeasureViews(db, review) };
 }
 
 export type ReadProgress = Awaited<ReturnType<typeof readProgress>>;
