@@ -26,8 +26,10 @@ export async function writeWords(host: AtKeyboard): Promise<void> {
 	await host.follow('Reports', 'Reports');
 	await host.follow('Change its words: Scrutiny report', 'Scrutiny report: your words');
 	await expectAccessible(host.page);
+	await host.unfold('Financial implications');
 	await host.fill({ 'Committee or board': reportWords.body, 'Words of Financial implications': reportWords.finance });
 	await host.press('Save the words', 'Words of the report saved');
+	await host.sees(reportWords.finance);
 	await host.follow('Reports', 'Reports');
 	await host.follow('Risk table', 'Risk table');
 	await host.fill({ 'Risk: Time, area 1': 'High', 'Comment: Time, area 1': reportWords.time });
