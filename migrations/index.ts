@@ -16,6 +16,7 @@ import * as jobs from './2026-11-21-34-jobs.ts';
 import * as reportFiles from './2026-11-21-35-report-files.ts';
 import * as planIntake from './2026-11-21-36-plan-intake.ts';
 import * as noStatus from './2026-11-21-37-no-status.ts';
+import * as keptWords from './2026-11-21-50-kept-words.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-34-jobs': jobs,
 	'2026-11-21-35-report-files': reportFiles,
 	'2026-11-21-36-plan-intake': planIntake,
-	'2026-11-21-37-no-status': noStatus
+	'2026-11-21-37-no-status': noStatus,
+	'2026-11-21-50-kept-words': keptWords
 };
