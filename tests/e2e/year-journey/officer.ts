@@ -22,9 +22,15 @@ export async function expectNoSideways({ page }: AtKeyboard): Promise<void> {
 	expect([page.url(), box?.width]).toEqual([page.url(), page.viewportSize()?.width]);
 }
 
+/** From the list to the page of an action, where its update stands ready. */
+async function openCard(officer: AtKeyboard, number: string): Promise<void> {
+	await officer.follow(new RegExp(`^${number} `), new RegExp(`^${number} `));
+	await officer.sees('Status now');
+}
+
 /** A late action gets a status with its reason, words, what stands in the way, a new date and why, a file and a new reading, all in one form. */
 export async function updateLate(officer: AtKeyboard): Promise<void> {
-	await officer.follow(/^1\.1 /, /^1\.1 /);
+	await openCard(officer, '1.1');
 	await expectAccessible(officer.page);
 	await expectNoSideways(officer);
 	await officer.tick('At risk');
@@ -44,7 +50,7 @@ export async function updateLate(officer: AtKeyboard): Promise<void> {
 
 /** What is done is said with its day; nothing shows yet that it made a difference. */
 export async function completeAudit(officer: AtKeyboard): Promise<void> {
-	await officer.follow(/^1\.2 /, /^1\.2 /);
+	await openCard(officer, '1.2');
 	await officer.tick('Complete');
 	await officer.fill({ 'What has changed': said.audited, 'Done on': '2027-01-14' });
 	await officer.press('Save update', 'Update saved');
@@ -52,7 +58,7 @@ export async function completeAudit(officer: AtKeyboard): Promise<void> {
 
 /** What a partner told is recorded under its post, and says who wrote it down. */
 export async function recordForPartner(officer: AtKeyboard, review: string): Promise<void> {
-	await officer.follow(/^2\.1 /, /^2\.1 /);
+	await openCard(officer, '2.1');
 	await officer.tick('On track');
 	const { name, code, organisation } = posts.nurse;
 	await officer.fill({ 'What has changed': said.partner, 'Recorded for': `${name} (${code}), ${organisation}` });
@@ -84,7 +90,7 @@ export async function updateByKeys({ page }: AtKeyboard): Promise<void> {
 /** At the end both actions of the area are done, and each has proof that it made a difference: a reading, a file. */
 export async function proveArea(officer: AtKeyboard, review: string): Promise<void> {
 	await officer.open('/actions');
-	await officer.follow(/^1\.1 /, /^1\.1 /);
+	await openCard(officer, '1.1');
 	await officer.tick('Complete');
 	await officer.fill({ 'What has changed since 12 February 2027': said.boxDone, Number: measure.last[0], 'Out of': measure.last[1] });
 	await officer.press('Save update', 'Update saved');
