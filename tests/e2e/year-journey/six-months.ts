@@ -50,7 +50,7 @@ export async function giveViews(lead: AtKeyboard): Promise<void> {
 	await six.press('Save the day', `Held on ${formatDate(days.progress)}`);
 	await six.follow('Give the peers’ view', 'The peers’ view');
 	const reasons = lead.within('region', `1. ${areas.reasons}`);
-	for (const words of [said.position, said.boxProof, said.auditProof, `${measure.last[0]} of ${measure.last[1]}`]) await reasons.sees(words);
+	for (const words of [said.position, said.boxProof, said.auditProof, 'guidance.txt', `${measure.last[0]} of ${measure.last[1]}`]) await reasons.sees(words);
 	await expectAccessible(lead.page);
 	await giveView(lead, { number: 1, title: areas.reasons, view: 'Addressed', words: said.view });
 	await giveView(lead, { number: 2, title: areas.families, view: 'Partly addressed', words: said.viewFamilies });

@@ -46,7 +46,8 @@ export async function readProgress(db: Database | Transaction, review: ReviewAcc
 		};
 	});
 	const { id: progressId, months, planned_on, held_on, version } = row;
-	return { progress: { id: progressId, months, plannedOn: planned_on, heldOn: held_on, version }, areas, plan, today: today() };
+	const { proof_files: proofFiles } = row;
+	return { proofFiles, progress: { id: progressId, months, plannedOn: planned_on, heldOn: held_on, version }, areas, plan, today: today() };
 }
 
 /** The same, with the measures of the plan as this reader may see them: what the pages of both sides show. Three queries. */
@@ -74,6 +75,16 @@ function said(db: Database | Transaction, review: ReviewAccess, id: string) {
 					.select(['plan_area_id as area', 'view', 'words', 'given_by_name as by', 'given_at as at', 'progress_view.version'])
 					.whereRef('progress_review_id', '=', 'progress_review.id')
 			).as('views'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('action_proof_file')
+					.innerJoin('file', 'file.id', 'action_proof_file.file_id')
+					.select(['action_id as actionId', 'file.id', 'file.name', 'file.media_type as mediaType', 'file.bytes'])
+					.whereRef('action_proof_file.review_id', '=', 'progress_review.review_id')
+					.where('earlier', '=', false)
+					.orderBy('file.added_at')
+					.orderBy('file.id')
+			).as('proof_files'),
 			jsonArrayFrom(
 				eb
 					.selectFrom('plan_area_finding')
