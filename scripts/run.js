@@ -5,15 +5,20 @@ import { root } from './root.js';
 /**
  * Runs a program in the product's folder and gives its exit code. A signal that ends this process is handed to the program first, and its end awaited:
  * nothing is left running. `quiet` keeps what the program says and shows it only when it fails; `ipc` tells the program when this process dies; `whole` says
- * that work which a signal cut short has failed, whatever the program makes of it (a server that stops when asked has not).
+ * that work which a signal cut short has failed, whatever the program makes of it (a server that stops when asked has not); `env` is added to the
+ * environment of this process.
  * @param {string} program
  * @param {string[]} args
- * @param {{ quiet?: boolean; ipc?: boolean; whole?: boolean }} [how]
+ * @param {{ quiet?: boolean; ipc?: boolean; whole?: boolean; env?: Record<string, string> }} [how]
  * @returns {Promise<number>}
  */
-export function run(program, args, { quiet = false, ipc = false, whole = false } = {}) {
+export function run(program, args, { quiet = false, ipc = false, whole = false, env = {} } = {}) {
 	const output = quiet ? 'pipe' : 'inherit';
-	const child = spawn(program, args, { cwd: root, stdio: ipc ? ['inherit', output, output, 'ipc'] : ['inherit', output, output] });
+	const child = spawn(program, args, {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: ipc ? ['inherit', output, output, 'ipc'] : ['inherit', output, output]
+	});
 	/** @type {Buffer[]} */
 	const said = [];
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));

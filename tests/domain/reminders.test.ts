@@ -39,6 +39,15 @@ test('the weekly list is for Mondays, also the one after the clocks change', () 
 	expect(digestReminder('r', '2026-10-25')).toBeNull();
 });
 
+test('a weekly list that nobody could send on Monday goes once on the next day of work, to whoever had one before', () => {
+	const list = { kind: 'digest', key: 'digest:r:2026-03-30' };
+	const days = ['2026-03-31', '2026-04-03', '2026-04-04', '2026-04-05'];
+	expect(days.map((day) => digestReminder('r', day, '2026-03-16'))).toEqual([list, list, null, null]);
+	expect(days.map((day) => digestReminder('r', day, '2026-03-30'))).toEqual([null, null, null, null]);
+	expect(days.map((day) => digestReminder('r', day, null))).toEqual([null, null, null, null]);
+	expect(digestReminder('r', '2026-04-06', '2026-03-30')).toEqual({ kind: 'digest', key: 'digest:r:2026-04-06' });
+});
+
 test('a progress review is announced 28 days and 7 days ahead, and anew when its date moves', () => {
 	const key = (day: string, plannedOn = '2026-04-20') => progressReminder({ id: 'p', plannedOn }, day)?.key;
 	expect(key('2026-03-22')).toBeUndefined();

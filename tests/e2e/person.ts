@@ -23,7 +23,7 @@ export type AtKeyboard = {
 	/** Chooses files to send with the form. */
 	attach(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void>;
 	/** The same person, looking at one part of the page only; what a button leads to is still seen anywhere. */
-	within(part: 'region' | 'listitem' | 'row' | 'article' | 'form', words: string | RegExp): AtKeyboard;
+	within(part: 'region' | 'listitem' | 'row' | 'article' | 'form' | 'group', words: string | RegExp): AtKeyboard;
 };
 
 /** Puts somebody before a page. Nothing waits for scripts, so that it works the same without them. */
@@ -87,7 +87,7 @@ export function atKeyboard(page: Page, part: Page | Locator = page): AtKeyboard 
 			await labelled(label).setInputFiles(files);
 		},
 		within(role, words) {
-			const named = role === 'region' || role === 'form';
+			const named = role === 'region' || role === 'form' || role === 'group';
 			return atKeyboard(page, named ? page.getByRole(role, { name: asRead(words) }) : page.getByRole(role).filter({ hasText: words }).last());
 		}
 	};

@@ -5,6 +5,8 @@ import type { AreaChange } from '#domain/plan.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { editArea } from '#server/plans/areas/edit-area.ts';
 import { givePeersView } from '#server/plans/areas/give-peers-view.ts';
+import type { RiskChange } from '#domain/report.ts';
+import { risksPage, setRisks } from '#server/plans/reports/risks.ts';
 import { mergeAreas } from '#server/plans/areas/merge-areas.ts';
 import { moveArea } from '#server/plans/actions/move.ts';
 import { chooseForPlan } from '#server/plans/areas/choose-for-plan.ts';
@@ -87,6 +89,26 @@ describe('a plan area', () => {
 			[actionId, ['Head of Quality']]
 		]);
 		await expect(mergeAreas(db, review, { areaId: into, into })).rejects.toThrow(RuleBroken);
+	});
+
+	test('merges its risks too: where both had looked at an aspect, the higher level and the words of both', async ({ db }) => {
+		const { review, areaId } = await aPlan(db);
+		const into = newId();
+		await addArea(db, review, { id: into, title: 'Into' });
+		const risks = (time: '' | 'high' | 'low', finance: '' | 'medium') => [time, '', finance, '', ''] as RiskChange['levels'];
+		await setRisks(db, review, { areaId, version: 0, levels: risks('high', 'medium'), words: ['Late supplier', '', 'A form costs little', '', ''] });
+		await setRisks(db, review, { areaId: into, version: 0, levels: risks('low', ''), words: ['A year is enough', '', '', '', ''] });
+		await mergeAreas(db, review, { areaId, into });
+		const { areas } = await risksPage(db, review);
+		expect(areas.map(({ id, risks: all }) => [id, all.toSorted((a, b) => (a.aspect < b.aspect ? -1 : 1))])).toEqual([
+			[
+				into,
+				[
+					{ aspect: 'finance', level: 'medium', words: 'A form costs little' },
+					{ aspect: 'time', level: 'high', words: 'A year is enough\nWrite down the reasons for decisions: Late supplier' }
+				]
+			]
+		]);
 	});
 
 	test('splits: what is chosen moves into a new area after it, with the same response', async ({ db }) => {

@@ -5,6 +5,11 @@ import { lintDocument } from '#server/documents/lint.ts';
 import { buildPlanDocument } from '#server/documents/build/plan.ts';
 import { plainText } from '#server/documents/walk.ts';
 import type { Block, Table } from '#server/documents/model.ts';
+import { newId } from '#domain/id.ts';
+import { readPublishedMeasures } from '#server/plans/measures/read-measures.ts';
+import { addReading } from '#server/plans/measures/record-reading.ts';
+import { addMeasure } from '#server/plans/measures/write-measure.ts';
+import { measureGiven, readingGiven } from '../factories/measures.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
 import { editArea } from '#server/plans/areas/edit-area.ts';
 import { exportPlan, planFormats } from '#server/plans/export-plan.ts';
@@ -86,6 +91,28 @@ describe('exporting', () => {
 			['1. Reasons', 'Add a box\nTell all teams', 'Assistant Director', 'Complete'],
 			['1. Reasons', 'Second', 'Assistant Director', null]
 		]);
+	});
+
+	test('holds the measures as they may be published, for the host too: no small number in any format', async ({ db }) => {
+		const { review } = await aFullPlan(db);
+		const [small, plain] = [newId(), newId()];
+		const measure = { baselineNumerator: '3', baselineDenominator: '40', baselineOn: '2026-10-01', targetValue: '80' };
+		await addMeasure(db, review, measureGiven({ ...measure, id: small, name: 'Children seen late', about: '' }));
+		await addMeasure(db, review, measureGiven({ ...measure, id: plain, name: 'Clear reasons', baselineNumerator: '20', about: '' }));
+		await addReading(db, review, { measureId: plain, ...readingGiven({ numerator: '30', denominator: '40', readOn: '2026-11-01' }) });
+		const document = JSON.stringify(buildPlanDocument(await readPlan(db, review), await readPublishedMeasures(db, review)));
+		for (const said of ['75% (30 of 40)', '50% (20 of 40)', 'fewer than 5 of 40', 'Small numbers are not shown']) expect(document).toContain(said);
+		expect(document).not.toMatch(/\b3 of 40/);
+		const { bytes } = await exportPlan(db, review, 'xlsx');
+		const rows = await readSheet(bytes, 'Measures');
+		expect(rows.map((row) => [row[0], row[2], row[4]])).toEqual([
+			['Measure', 'Figure', 'Value'],
+			['Children seen late', 'Baseline', 'fewer than 5 of 40'],
+			['Clear reasons', 'Baseline', '50% (20 of 40)'],
+			['Clear reasons', 'Reading', '75% (30 of 40)'],
+			['Small numbers are not shown, so that no child or family can be recognised.', null, null]
+		]);
+		expect((await exportPlan(db, review, 'html')).bytes.toString('utf8')).toContain('fewer than 5 of 40');
 	});
 
 	test('is not open before the letter is issued', async ({ db }) => {

@@ -15,6 +15,9 @@ import { readDraft } from '#server/plans/progress/letter/read-letter.ts';
 import { saveProgressVersion, shareProgressLetter } from '#server/plans/progress/letter/share-letter.ts';
 import { compareProgressVersions, listProgressVersions, readProgressVersion } from '#server/plans/progress/letter/versions.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
+import { storeSignature } from '#server/letters/signature.ts';
+import type { ProgressLetterWords } from '#domain/progress-letter.ts';
+import { tinyPng } from '../documents/pictures.ts';
 import { someone } from '../factories/plans.ts';
 import { aProgressLetter, dateLetter } from '../factories/progress.ts';
 import { lastEntry } from '../factories/reviews.ts';
@@ -51,6 +54,26 @@ describe('the progress letter', () => {
 		await keepProgressCheck(db, lead, progressId, { key: check!.key, reason: 'It was an exercise' });
 		await share(db, lead, progressId);
 		await expect(keepProgressCheck(db, lead, progressId, { key: 'gone', reason: 'x' })).rejects.toThrow(RuleBroken);
+	});
+
+	test('has the picture of the signature that the findings letter has, where the same person signs and it is wanted', async ({ db }) => {
+		const { lead, progressId, id } = await aProgressLetter(db);
+		const picture = { name: 'signature.png', mediaType: 'image/png', bytes: Buffer.from(tinyPng, 'base64') };
+		await db.transaction().execute(async (trx) => {
+			const file = await storeSignature(trx, lead, picture);
+			await trx.insertInto('letter').values({ review_id: id, signatory: 'Helen Marsh', signature_file_id: file }).execute();
+		});
+		const pictures = async (words: Partial<ProgressLetterWords>) => {
+			await dateLetter(db, lead, progressId, words);
+			const draft = await readDraft(db, lead, progressId);
+			expect(draft?.pictureOf).toBe('Helen Marsh');
+			return draft!.document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'signature' && block.image ? [block.image] : [])));
+		};
+		expect(await pictures({ signatory: 'Helen Marsh', printSignature: 'yes' })).toEqual([
+			{ data: tinyPng, mediaType: 'image/png', alt: 'Signature of Helen Marsh' }
+		]);
+		expect(await pictures({ signatory: 'Tom Okafor', printSignature: 'yes' })).toEqual([]);
+		expect(await pictures({ signatory: 'Helen Marsh', printSignature: undefined })).toEqual([]);
 	});
 
 	test('two people who write it get both texts', async ({ db }) => {

@@ -7,6 +7,7 @@ import { positionDocument } from '#server/plans/progress/export-position.ts';
 import { giveProgressView } from '#server/plans/progress/give-view.ts';
 import { listProgress } from '#server/plans/progress/list-progress.ts';
 import { holdProgress, planProgress } from '#server/plans/progress/plan-progress.ts';
+import { progressPage } from '#server/plans/progress/progress-page.ts';
 import { readProgress } from '#server/plans/progress/read-progress.ts';
 import { writePosition } from '#server/plans/progress/write-position.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
@@ -50,6 +51,21 @@ describe('dates of progress reviews', () => {
 			const { review } = await someone(db, id, role);
 			await expect(planProgress(db, review, { id: newId(), months: 12, version: 0, plannedOn: '2027-10-01' })).rejects.toThrow(NotAllowed);
 		}
+	});
+
+	test('ask neither side about an area that the host declined', async ({ db }) => {
+		const { host, lead, progressId, id, areaId } = await aProgressReview(db);
+		const declined = newId();
+		await db.insertInto('plan_area').values({ id: declined, review_id: id, position: 1, title: 'No', response: 'declined', response_reason: 'Done' }).execute();
+		for (const area of [areaId, declined]) await writePosition(db, host, progressId, { areaId: area, version: 0, ...words });
+		await giveProgressView(db, lead, progressId, { areaId, version: 0, view: 'partly', words: 'Seen in two teams.' });
+		const { reviews, areas } = await progressPage(db, lead);
+		expect(areas).toBe(2);
+		expect(reviews[0]?.toDo).toMatchObject([
+			{ what: 'Position written for 1 of 1 area', done: true },
+			{ what: 'View given on 1 of 1 area', done: true },
+			{ done: false }
+		]);
 	});
 
 	test('are after the visit, once for each month, and held on no day to come', async ({ db }) => {

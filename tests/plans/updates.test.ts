@@ -12,6 +12,8 @@ import { verifyHistory } from '#server/history/verify-history.ts';
 import { readAction } from '#server/plans/actions/read-action.ts';
 import { recordProof } from '#server/plans/actions/record-proof.ts';
 import { updateAction } from '#server/plans/actions/update-action.ts';
+import { readActionPage } from '#server/plans/plan-page.ts';
+import { keepUpdateWords } from '#server/plans/updates/keep-words.ts';
 import { redactComment, writeComment } from '#server/plans/updates/comments.ts';
 import { readStandingUpdates } from '#server/plans/reports/read-updates.ts';
 import { correctUpdate } from '#server/plans/updates/correct-update.ts';
@@ -279,6 +281,27 @@ describe('comments', () => {
 	});
 });
 
+describe('words that may name somebody', () => {
+	test('are asked about after an update until somebody of the post keeps them, which the history says; a correction is asked about anew', async ({ db }) => {
+		const { review, id, actionId } = await aPlan(db);
+		const { review: other } = await someone(db, id, 'host-contributor');
+		const update = anUpdate(actionId, { progress: 'Sarah Jones of the hub has begun.' });
+		await updateAction(db, review, update);
+		const asked = async (updateId: string) => (await readActionPage(db, review, actionId, updateId)).panel.check?.identity.map(({ match }) => match) ?? [];
+		expect(await asked(update.id)).toEqual(['Sarah Jones']);
+		await expect(keepUpdateWords(db, other, update.id)).rejects.toThrow(NotAllowed);
+		await expect(keepUpdateWords(db, review, newId())).rejects.toThrow(NotFound);
+		await keepUpdateWords(db, review, update.id);
+		await keepUpdateWords(db, review, update.id);
+		expect(await asked(update.id)).toEqual([]);
+		expect(await lastEntry(db, id)).toMatchObject({ what: 'words of an update kept', seen_with: 'plan:read' });
+		const { id: corrected } = { id: newId() };
+		const form = { rag: 'on-track' as const, willHelp: '', betterReason: '', newDate: null, dueReason: '', doneOn: null, files: [] };
+		await correctUpdate(db, review, update.id, { ...form, id: corrected, progress: 'Sarah Jones has begun well.' });
+		expect(await asked(corrected)).toEqual(['Sarah Jones']);
+	});
+});
+
 describe('proof of difference', () => {
 	test('shows something beside its words: a file, or a reading of this review', async ({ db }) => {
 		const { review, id, actionId } = await aPlan(db);
@@ -294,6 +317,15 @@ describe('proof of difference', () => {
 		await recordProof(db, review, aProof(actionId, { words: 'Audited again' }));
 		await recordProof(db, review, { actionId, words: 'The same file, better said' });
 		expect((await firstAction(db, review)).action.proof).toMatchObject({ words: 'The same file, better said' });
+		const files = async () => (await readAction(db, review, actionId)).proofFiles.map(({ name, earlier }) => [name, earlier]);
+		expect(await files()).toEqual([['audit.csv', false]]);
+		await recordProof(db, review, aProof(actionId, { files: [new File(['asked,glad\n10,9\n'], 'survey.csv')] }));
+		expect(await files()).toEqual([
+			['audit.csv', true],
+			['survey.csv', false]
+		]);
+		await recordProof(db, review, { actionId, words: '18 of 20', readingId: reading });
+		await expect(recordProof(db, review, { actionId, words: 'Nothing shows it any more' })).rejects.toThrow('Attach what shows the difference');
 	});
 });
 

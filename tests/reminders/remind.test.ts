@@ -41,6 +41,24 @@ test('one mail a person and day gathers everything, in text and HTML, with numbe
 	for (const { text } of words) for (const part of [mail!.body, mail!.html!, mail!.subject]) expect(part).not.toContain(text);
 });
 
+test('a server that was down for a whole Monday gives the list of that week once, on the day on which it is back', async ({ db }) => {
+	await anOwnedAction(db, { dueOn: '2026-12-31' });
+	const lists = async (...days: string[]) => {
+		for (const day of days) await remind(db, office, on(day));
+		return (await given(db)).filter(({ kind }) => kind === 'digest').map(({ key }) => key.slice(-10));
+	};
+	// A Wednesday: the first list comes with the first Monday.
+	expect(await lists('2026-03-11')).toEqual([]);
+	expect(await lists('2026-03-16')).toEqual(['2026-03-16']);
+	expect(await lists('2026-03-17', '2026-03-20')).toEqual(['2026-03-16']);
+	expect(await lists('2026-03-24', '2026-03-25', '2026-03-26')).toEqual(['2026-03-16', '2026-03-23']);
+	// Down until a Saturday: the next list is near.
+	expect(await lists('2026-04-04')).toEqual(['2026-03-16', '2026-03-23']);
+	expect(await lists('2026-04-06')).toEqual(['2026-03-16', '2026-03-23', '2026-04-06']);
+	const subjects = (await mails(db)).map(({ subject }) => subject);
+	expect(subjects.filter((subject) => subject === 'Action plan: your open actions this week')).toHaveLength(3);
+});
+
 test('nothing is given twice: not on the same day, not on the next; a moved date and a further week are new', async ({ db }) => {
 	const { review, actionId } = await anOwnedAction(db, { dueOn: '2026-03-20' });
 	const times = async (day: string, time?: string) => (await remind(db, office, on(day, time))).reminders;

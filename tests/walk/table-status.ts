@@ -18,6 +18,7 @@ export const statusRows: Record<string, Row> = {
 				dueReason: '',
 				doneOn: ''
 			})),
+			keep: act(updates, () => ({ to: '' })),
 			redact: act(writes, () => ({ reason: 'A name slipped in' }))
 		}
 	}

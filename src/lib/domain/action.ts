@@ -62,6 +62,8 @@ export type ActionUpdate = {
 	correctedAt: string | null;
 	redacted: { by: string; at: string; reason: string } | null;
 	files: UpdateFile[];
+	/** Someone looked at what may name somebody in its words, and kept it. */
+	wordsKept?: boolean;
 	/** What it said before it was corrected, newest first. */
 	was: ActionUpdate[];
 };
@@ -70,6 +72,8 @@ export type ActionUpdate = {
 export type ActionComment = { id: string; words: string; by: string; at: string; redacted: ActionUpdate['redacted'] };
 
 export type UpdateFile = { id: string; name: string; mediaType: string; bytes: number };
+/** A file that shows a difference; `earlier` ones showed what older proof said. */
+export type ProofFile = UpdateFile & { earlier: boolean };
 
 const posts = v.optional(v.array(formId), []);
 const dueReason = optionalText('the reason', 1000);
@@ -130,6 +134,8 @@ export const updateForm = v.object({
 export const correctionForm = v.object({ id: formId, ...saidInUpdate, betterReason, files: chosenFiles });
 
 /** Taking out words that should not stand anywhere, with the reason that stays. */
+/** `to` is where the page leads on to, after words that may name somebody are kept. */
+export const keepWordsForm = v.object({ to: v.optional(v.string(), '') });
 export const redactionForm = v.object({
 	reason: requiredText('Say why the words are taken out, without repeating them', 'the reason', 500),
 	files: ticked

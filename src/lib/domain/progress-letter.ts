@@ -19,6 +19,8 @@ export type ProgressLetterContent = {
 	signatory: string;
 	signatoryPost: string;
 	copies: string;
+	/** "yes": the picture of the signature on the findings letter is printed here too, where the same person signs. */
+	printSignature?: 'yes' | '';
 	/** Checks that stay as they are, each with its reason. */
 	kept: { key: string; reason: string; by: string }[];
 };
@@ -38,7 +40,8 @@ export const progressLetterForm = v.object({
 	close: words('the closing words', 20_000),
 	closing: words('the ending', 80),
 	signatory: words('the name of the signatory'),
-	signatoryPost: words('the post of the signatory')
+	signatoryPost: words('the post of the signatory'),
+	printSignature: v.optional(v.picklist(['yes', '']))
 });
 
 export const keepCheckForm = v.object({

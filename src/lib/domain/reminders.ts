@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween, formatTime, today } from './dates.ts';
+import { addDays, daysBetween, formatTime, today } from './dates.ts';
 
 /** What reminders are about; a person may turn off each by itself. */
 export const reminderKinds = ['due-soon', 'overdue', 'no-update', 'digest', 'progress-review'] as const;
@@ -48,9 +48,15 @@ export function actionReminders(action: ActionFacts, day: string): Reminder[] {
 	return due;
 }
 
-/** The weekly list of a review's open actions: on Mondays. */
-export function digestReminder(reviewId: string, day: string): Reminder | null {
-	return isMonday(day) ? { kind: 'digest', key: `digest:${reviewId}:${day}` } : null;
+/**
+ * The weekly list of a review's open actions: on Mondays. Whoever had one before and none this week, since nothing ran on Monday, has it on the first day of the week
+ * on which something does; `last` is the Monday of the last one. Nothing is made up for at the weekend, so shortly before the next.
+ */
+export function digestReminder(reviewId: string, day: string, last: string | null = null): Reminder | null {
+	const since = daysAfterMonday(day);
+	const monday = addDays(day, -since);
+	const missed = last !== null && last < monday && since < 5;
+	return since === 0 || missed ? { kind: 'digest', key: `digest:${reviewId}:${monday}` } : null;
 }
 
 /** A progress review that is planned: 28 days ahead, and again 7 days ahead; a new date begins anew. */
@@ -63,7 +69,7 @@ export function progressReminder(progress: { id: string; plannedOn: string }, da
 /** The form on which a person says what they want to be told: the kinds that stay on. */
 export const reminderChoiceForm = v.object({ kinds: v.optional(v.array(v.picklist(reminderKinds, 'Open the page again, then choose')), []) });
 
-// 1 January 2024 was a Monday.
-function isMonday(day: string): boolean {
-	return daysBetween('2024-01-01', day) % 7 === 0;
+function daysAfterMonday(day: string): number {
+	// 1 January 1900 was a Monday.
+	return daysBetween('1900-01-01', day) % 7;
 }

@@ -67,6 +67,7 @@ describe('near misses of the trade', () => {
 		'Each area has one family hub and two children’s homes.',
 		'There is one plan for each child and one parent forum.',
 		'Workers see children one at a time.',
+		'1.1 The audit was read.\n1.2 Managers changed the guidance, and 2.1 Families have the letter.',
 		'Two of the five themes were not looked at.',
 		'One of the strengths we saw is the threshold guidance.',
 		'The director of children’s services and the lead member know the service well.',

@@ -58,8 +58,9 @@ const rules: Rule[] = [
 		suggestion: 'a small number',
 		find: matches(
 			new RegExp(
-				`\\b(?:(?:only |just )?(?:one|two|[12](?=\\s)|a single|a couple)(?: of (?:the |these |those |our )?(?:\\w+ )??(?=${role}\\b|${record}\\b))? (?:(?:new|young|older|younger|looked after|local|other|more|different|experienced) )?(?:${role}|${record})\\b${notPeople}` +
-					`|(?:one|two|[12])(?: out)? of (?:the )?(?:\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ?(?:${role}\\b|${record}\\b|(?=\\(\\d|[.,;:)]|$)))(?! (?:in|out of) (?:three|four|five|ten)\\b)`,
+				// Not the end of a decimal or of an action's number: "1.2 Managers met".
+				`(?<!\\d[.,])(?:\\b(?:(?:only |just )?(?:one|two|[12](?=\\s)|a single|a couple)(?: of (?:the |these |those |our )?(?:\\w+ )??(?=${role}\\b|${record}\\b))? (?:(?:new|young|older|younger|looked after|local|other|more|different|experienced) )?(?:${role}|${record})\\b${notPeople}` +
+					`|(?:one|two|[12])(?: out)? of (?:the )?(?:\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ?(?:${role}\\b|${record}\\b|(?=\\(\\d|[.,;:)]|$)))(?! (?:in|out of) (?:three|four|five|ten)\\b))`,
 				'gi'
 			)
 		)

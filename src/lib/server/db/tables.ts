@@ -198,6 +198,7 @@ export type ActionProofFileRow = {
 	action_id: string;
 	file_id: string;
 	review_id: string;
+	earlier: Generated<boolean>;
 };
 
 export type ActionResponsibleRow = {
@@ -226,6 +227,7 @@ export type ActionUpdateRow = {
 	redacted_by_name: Generated<string>;
 	redacted_reason: Generated<string>;
 	corrected_at: string | null;
+	words_kept: Generated<boolean>;
 };
 
 export type ActionUpdateFileRow = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
+import { signatureOf, type SignaturePicture } from './signature.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import type { LetterContent, LetterFinding, LetterHead } from '../documents/build/letter-content.ts';
 import { readFindings } from '../findings/read-findings.ts';
@@ -37,7 +38,7 @@ type Row = Omit<LetterContent, 'findings' | 'head' | 'signature' | 'host' | 'tit
 	wordings: LetterMaterial['wordings'];
 	kept: KeptCheck[];
 	versions: VersionLine[];
-	signature: { data: string; mediaType: 'image/png' | 'image/jpeg' } | null;
+	signature: SignaturePicture | null;
 	openComments: number;
 };
 
@@ -96,8 +97,7 @@ function letterStatement(id: string) {
 		(select row_to_json(line) from (select letter_date as date, our_ref as "ourRef", your_ref as "yourRef", addressee, addressee_post as "addresseePost",
 			addressee_address as "addresseeAddress", salutation, subject, contact, letterhead, closing, signatory, signatory_post as "signatoryPost", copies, version,
 			signature_file_id as "signatureFileId" from letter where review_id = review.id) line) as head,
-		(select json_build_object('mediaType', file.media_type, 'data', (select translate(encode(string_agg(data, ''::bytea order by number), 'base64'), E'\n', '') from file_chunk where file_id = file.id))
-			from letter join file on file.id = letter.signature_file_id where letter.review_id = review.id) as signature,
+		${signatureOf('review.id')} as signature,
 		${list(sql`select id, key, layout, title, show_title as "showTitle", prose, settings::json as settings, activity_id as "activityId", author, dated, method, optional, version
 			from letter_section where review_id = review.id order by position`)} as sections,
 		${list(sql`select id, name, short_name as "shortName", not_looked_at as "notLookedAt" from theme where review_id = review.id order by position`)} as themes,

@@ -1,9 +1,20 @@
+import { sql } from 'kysely';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Transaction } from '../db/connect.ts';
 import { acceptUpload } from '../files/accept-upload.ts';
 import { storeFile } from '../files/store-file.ts';
+
+/** A signature as a document takes it. */
+export type SignaturePicture = { data: string; mediaType: 'image/png' | 'image/jpeg' };
+
+/** For a select about a review: the picture of the signature of its letter, null where there is none. `review` is the column that holds the review's id. */
+export function signatureOf(review: string) {
+	return sql<SignaturePicture | null>`(select json_build_object('mediaType', file.media_type,
+			'data', (select translate(encode(string_agg(data, ''::bytea order by number), 'base64'), E'\\n', '') from file_chunk where file_id = file.id))
+		from letter join file on file.id = letter.signature_file_id where letter.review_id = ${sql.ref(review)})`;
+}
 
 export type Picture = { name: string; mediaType: string; bytes: Buffer };
 

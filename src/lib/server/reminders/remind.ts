@@ -77,11 +77,16 @@ async function linesOf(trx: Transaction, people: PersonDue[], day: string): Prom
 	const ids = people.map(({ id }) => id);
 	const stopped = new Map(people.map(({ id, stopped: kinds }) => [id, kinds]));
 	const actions = await actionsOfPeople(trx, ids, day);
+	const lists = await lastLists(trx, ids);
 	const progress = await progressOfPeople(trx, ids, day);
 	const lines = [
 		...actions.flatMap((action) => actionReminders(action, day).map((reminder): Line => ({ ...action, ...reminder }))),
 		// Each open action is a line of its review's weekly list, under one key.
-		...actions.flatMap((action) => [digestReminder(action.reviewId, day) ?? []].flat().map((reminder): Line => ({ ...action, ...reminder }))),
+		...actions.flatMap((action) =>
+			[digestReminder(action.reviewId, day, lists.get(`${action.accountId} ${action.reviewId}`)) ?? []]
+				.flat()
+				.map((reminder): Line => ({ ...action, ...reminder }))
+		),
 		...progress.flatMap((one) =>
 			[progressReminder(one, day) ?? []]
 				.flat()
@@ -89,6 +94,14 @@ async function linesOf(trx: Transaction, people: PersonDue[], day: string): Prom
 		)
 	];
 	return lines.filter((line) => !stopped.get(line.accountId)?.includes(line.kind));
+}
+
+/** The Monday of the last weekly list that each person had of each review. */
+async function lastLists(trx: Transaction, ids: string[]): Promise<Map<string, string>> {
+	const { rows } = await sql<{ of: string; monday: string }>`
+		select account_id || ' ' || review_id as of, max(right(key, 10)) as monday from reminder
+		where kind = 'digest' and account_id = any(${ids}::uuid[]) group by account_id, review_id`.execute(trx);
+	return new Map(rows.map(({ of, monday }) => [of, monday]));
 }
 
 /** Puts the reminders on record; gives those that were not there before. */

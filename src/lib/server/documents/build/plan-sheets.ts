@@ -1,9 +1,11 @@
 import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { ragLabel, type Plan, type PlanArea } from '#domain/plan.ts';
+import type { MeasureView } from '#domain/measure-view.ts';
 import { postLabel, type Post } from '#domain/post.ts';
 import { cellsOf, dateHeader, headers, idHeaders, marksOf } from '../../plans/read-back/cells.ts';
 import type { Sheet, SheetColumn, SheetRow, SheetValue, Workbook } from '../write/sheet.ts';
+import { placeOf, smallNumbers } from './measure-table.ts';
 import { heldBy, progressLines, responseWords, statusOf } from './plan.ts';
 
 type Column = SheetColumn & { of: (plan: Plan, area: PlanArea, action: PlanAction | null) => SheetValue };
@@ -44,8 +46,8 @@ const ids: Column[] = [
 	{ ...text(idHeaders.action, 38, (_, __, action) => action?.id ?? ''), hidden: true }
 ];
 
-/** The plan as a workbook: the table first, then its dates and proof, its legend, its glossary, and what it is. */
-export function buildPlanSheets(plan: Plan): Workbook {
+/** The plan as a workbook: the table first, then its dates and proof, what is measured as it may be published, its legend, its glossary, and what it is. */
+export function buildPlanSheets(plan: Plan, measures: MeasureView[] = []): Workbook {
 	return {
 		title: plan.title,
 		language: 'en-GB',
@@ -55,6 +57,7 @@ export function buildPlanSheets(plan: Plan): Workbook {
 		sheets: [
 			sheet('Action plan', plan, [...nine, ...ids]),
 			sheet('Dates and proof', plan, [number, words, ...apart, ...ids]),
+			...(measures.length > 0 ? [measureSheet(measures, plan)] : []),
 			legendSheet(plan),
 			...(plan.posts.length > 0 ? [glossarySheet(plan.posts)] : []),
 			aboutSheet(plan),
@@ -79,6 +82,31 @@ function sheet(name: string, plan: Plan, columns: Column[]): Sheet {
 		columns: columns.map(({ header, width, kind, hidden }) => ({ header, width, kind, ...(hidden ? { hidden } : {}), ...(kind === 'status' ? { choices } : {}) })),
 		rows
 	};
+}
+
+/** A row a figure, the baseline first: as words, since a number that is not shown has none. */
+function measureSheet(measures: MeasureView[], plan: Plan): Sheet {
+	const columns: SheetColumn[] = [
+		{ header: 'Measure', width: 34, kind: 'text' },
+		{ header: 'Of', width: 14, kind: 'text' },
+		{ header: 'Figure', width: 12, kind: 'text' },
+		{ header: 'Day', width: 17, kind: 'date' },
+		{ header: 'Value', width: 30, kind: 'text' },
+		{ header: 'Target', width: 30, kind: 'text' },
+		{ header: 'Standing', width: 34, kind: 'text' }
+	];
+	const rows = measures.flatMap((measure): SheetRow[] => {
+		const figures = [
+			...(measure.baseline ? [{ ...measure.baseline, kind: 'Baseline' }] : []),
+			...measure.readings.map((reading) => ({ ...reading, kind: 'Reading' }))
+		];
+		const none = { kind: '', on: null, words: 'No reading yet' };
+		return (figures.length > 0 ? figures : [none]).map(({ kind, on, words: value }) => ({
+			cells: [measure.name, placeOf(measure, plan) || 'The whole plan', kind, on, value, measure.target?.words ?? '', measure.standing]
+		}));
+	});
+	const withheld = measures.some((measure) => measure.withheld > 0) ? [{ cells: [smallNumbers, '', '', null, '', '', ''] }] : [];
+	return { name: 'Measures', columns, rows: [...rows, ...withheld] };
 }
 
 function legendSheet({ legend }: Plan): Sheet {

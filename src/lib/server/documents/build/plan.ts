@@ -3,6 +3,8 @@ import type { RagKey } from '#domain/rag.ts';
 import { formatDate, formatDateRange, today } from '#domain/dates.ts';
 import { closureWords, countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan.ts';
 import { postLabel, type Holder, type Post } from '#domain/post.ts';
+import type { MeasureView } from '#domain/measure-view.ts';
+import { measureBlocks } from './measure-table.ts';
 import { markdownToBlocks } from '../markdown.ts';
 import { paragraph, text, type Block, type Document, type Run, type TableRow } from '../model.ts';
 
@@ -19,8 +21,8 @@ const columns = [
 	{ header: 'RAG', width: 12 }
 ];
 
-/** The action plan as a document: where it stands, the nine columns, the legend and the glossary. "Draft" stands on every page until it is agreed. */
-export function buildPlanDocument(plan: Plan): Document {
+/** The action plan as a document: where it stands, the nine columns, what is measured as it may be published, the legend and the glossary. "Draft" stands on every page until it is agreed. */
+export function buildPlanDocument(plan: Plan, measures: MeasureView[] = []): Document {
 	const actions = plan.areas.flatMap((area) => area.actions);
 	return {
 		title: plan.title,
@@ -47,6 +49,7 @@ export function buildPlanDocument(plan: Plan): Document {
 					...markdownToBlocks(plan.introduction, { headingLevel: 2 }),
 					{ type: 'heading', level: 2, runs: text('Actions') },
 					...(plan.areas.length > 0 ? [planTable(plan)] : [paragraph('Nothing is in the plan yet.')]),
+					...(measures.length > 0 ? [{ type: 'heading', level: 2, runs: text('Measures') } satisfies Block, ...measureBlocks(measures, plan)] : []),
 					{ type: 'heading', level: 2, runs: text('What the statuses mean') },
 					legendTable(plan.legend, actions),
 					...(plan.posts.length > 0 ? [{ type: 'heading', level: 2, runs: text('Glossary of posts') } satisfies Block, glossary(plan.posts)] : [])

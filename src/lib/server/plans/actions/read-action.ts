@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { ActionComment, ActionUpdate, UpdateFile } from '#domain/action.ts';
+import type { ActionComment, ActionUpdate, ProofFile } from '#domain/action.ts';
 import type { RagKey } from '#domain/rag.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Plan, PlanArea } from '#domain/plan.ts';
@@ -8,7 +8,7 @@ import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';
 
-export type ActionDetail = { updates: ActionUpdate[]; proofFiles: UpdateFile[]; comments: ActionComment[] };
+export type ActionDetail = { updates: ActionUpdate[]; proofFiles: ProofFile[]; comments: ActionComment[] };
 
 /** One action with its place in the plan and its updates, newest first; two queries. Throws NotAllowed without `plan:read`, NotFound outside this review. */
 export async function readAction(db: Database, review: ReviewAccess, actionId: string) {
@@ -38,7 +38,7 @@ export async function actionDetail(db: Database, review: ReviewAccess, actionId:
 					.leftJoin('post', 'post.id', 'action_update.on_behalf_of')
 					.select(['action_update.id', 'action_update.rag', 'action_update.progress', 'will_help as willHelp', 'due_from as dueFrom', 'due_to as dueTo'])
 					.select(['due_reason as dueReason', 'made_by_name as by', 'made_at as at', 'suggested_rag as suggested', 'better_reason as betterReason'])
-					.select(['corrected_at as correctedAt', 'replaces', 'redacted_at', 'redacted_by_name', 'redacted_reason'])
+					.select(['corrected_at as correctedAt', 'words_kept as wordsKept', 'replaces', 'redacted_at', 'redacted_by_name', 'redacted_reason'])
 					.select(sql<string>`coalesce(post.name, '')`.as('onBehalfOf'))
 					.select((update) =>
 						jsonArrayFrom(
@@ -59,7 +59,7 @@ export async function actionDetail(db: Database, review: ReviewAccess, actionId:
 				eb
 					.selectFrom('action_proof_file')
 					.innerJoin('file', 'file.id', 'action_proof_file.file_id')
-					.select(['file.id', 'file.name', 'file.media_type as mediaType', 'file.bytes'])
+					.select(['file.id', 'file.name', 'file.media_type as mediaType', 'file.bytes', 'action_proof_file.earlier'])
 					.whereRef('action_proof_file.action_id', '=', 'action.id')
 					.orderBy('file.added_at')
 					.orderBy('file.id')

@@ -11,8 +11,8 @@ import { attachToProof, fileNames } from '../updates/update-files.ts';
 
 /**
  * Records what was seen to be different, and by whom. It is an act of its own: that an action was done says nothing of whether it mattered. It shows something
- * beside its words: a file (one attached to earlier proof counts) or a reading of the plan. Recorded again, the newer words stand and the older are in the
- * history. Gives a sentence for each file that was renamed. Throws NotAllowed without `plan:update-own` or for an action of another's post, NotFound outside
+ * beside its words: a file (those attached already count, unless a newer file or a reading takes their place) or a reading of the plan. Recorded again, the newer
+ * words stand and the older are in the history. Gives a sentence for each file that was renamed. Throws NotAllowed without `plan:update-own` or for an action of another's post, NotFound outside
  * this review, RuleBroken.
  */
 export async function recordProof(db: Database, review: ReviewAccess, { actionId, words, readingId = null, files: sent = [] }: NewProof): Promise<string[]> {
@@ -30,6 +30,7 @@ export async function recordProof(db: Database, review: ReviewAccess, { actionId
 			.values({ action_id: actionId, ...seen })
 			.onConflict((on) => on.column('action_id').doUpdateSet(seen))
 			.execute();
+		if (readingId || files.length > 0) await trx.updateTable('action_proof_file').set({ earlier: true }).where('action_id', '=', actionId).execute();
 		await attachToProof(trx, review, actionId, files);
 		return { about: { action: actionId, reading: readingId }, texts: { words, ...(before ? { was: before.words } : {}), ...fileNames(files) } };
 	});
@@ -47,6 +48,6 @@ async function requireShown(
 		return;
 	}
 	if (attached > 0) return;
-	const earlier = await trx.selectFrom('action_proof_file').select('file_id').where('action_id', '=', actionId).executeTakeFirst();
-	if (!earlier) throw new RuleBroken('Attach what shows the difference, such as an audit or a survey, or choose a reading of a measure', 'files');
+	const there = await trx.selectFrom('action_proof_file').select('file_id').where('action_id', '=', actionId).where('earlier', '=', false).executeTakeFirst();
+	if (!there) throw new RuleBroken('Attach what shows the difference, such as an audit or a survey, or choose a reading of a measure', 'files');
 }

@@ -1,4 +1,5 @@
 import { RuleBroken } from '#domain/outcomes.ts';
+import { riskLevels, type RiskLevel } from '#domain/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { areaLeads, setAreaLeads } from '../posts/action-posts.ts';
@@ -8,7 +9,7 @@ import { getArea, nextActionPosition } from '../plan-rows.ts';
 import { requireOpen, requireUnspoken } from '../progress/open-area.ts';
 
 /**
- * Merges a plan area into another: its actions come after those there and keep their leads, and the other answers to both. Title, response and leads of the
+ * Merges a plan area into another: its actions come after those there and keep their leads, its measures and risks go with them, and the other answers to both. Title, response and leads of the
  * other stay; where it has no leads it takes these. Throws NotAllowed without `plan:write`, NotFound outside this review, RuleBroken for an area merged into
  * itself or one that the peers gave their view of.
  */
@@ -27,6 +28,7 @@ export async function mergeAreas(db: Database, review: ReviewAccess, { areaId, i
 		const actions = await moveActions(trx, areaId, into, takesLeads ? [] : leads);
 		if (takesLeads) await setAreaLeads(trx, into, leads);
 		for (const item of await itemsOf(trx, areaId)) await link(trx, into, item);
+		await joinRisks(trx, area, into);
 		await trx.updateTable('plan_measure').set({ plan_area_id: into }).where('plan_area_id', '=', areaId).execute();
 		await trx.deleteFrom('plan_area').where('id', '=', areaId).execute();
 		return { about: { area: areaId, into, actions }, texts: { title: area.title, into: other.title } };
@@ -50,6 +52,24 @@ async function moveActions(trx: Transaction, from: string, into: string, leads: 
 		position += 1;
 	}
 	return actions.map(({ id }) => id);
+}
+
+/** The risks of both areas in one: of an aspect that both had looked at, the higher level and the words of both. */
+async function joinRisks(trx: Transaction, area: { id: string; title: string }, into: string): Promise<void> {
+	const risksOf = (id: string) => trx.selectFrom('plan_risk').select(['aspect', 'level', 'words']).where('plan_area_id', '=', id).execute();
+	const there = await risksOf(into);
+	const rank = (level: string) => riskLevels.indexOf(level as RiskLevel);
+	for (const risk of await risksOf(area.id)) {
+		const other = there.find(({ aspect }) => aspect === risk.aspect);
+		const lines = trx.updateTable('plan_risk').where('aspect', '=', risk.aspect);
+		if (!other) {
+			await lines.set({ plan_area_id: into }).where('plan_area_id', '=', area.id).execute();
+			continue;
+		}
+		const level = rank(risk.level) < rank(other.level) ? risk.level : other.level;
+		const words = [other.words, risk.words && `${area.title}: ${risk.words}`].filter(Boolean).join('\n');
+		await lines.set({ level, words }).where('plan_area_id', '=', into).execute();
+	}
 }
 
 /** What an area answers to, as "finding:ID" and "recommendation:ID". */

@@ -18,13 +18,17 @@ export async function listProgress(db: Database | Transaction, review: ReviewAcc
 		.select((eb) => [
 			eb
 				.selectFrom('progress_position')
+				.innerJoin('plan_area', 'plan_area.id', 'plan_area_id')
 				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.where('response', 'is distinct from', 'declined')
 				.where((position) => position.or([position('done', '!=', ''), position('difference', '!=', ''), position('next', '!=', '')]))
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.as('positions'),
 			eb
 				.selectFrom('progress_view')
+				.innerJoin('plan_area', 'plan_area.id', 'plan_area_id')
 				.whereRef('progress_review_id', '=', 'progress_review.id')
+				.where('response', 'is distinct from', 'declined')
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.as('views'),
 			eb

@@ -9,11 +9,12 @@ import { listProgress } from './list-progress.ts';
 export async function progressPage(db: Database, review: ReviewAccess) {
 	const { reviews, proposals } = await listProgress(db, review);
 	const plan = await readPlan(db, review);
-	const areas = plan.areas.length;
+	// Of what the host declined neither side has to say anything.
+	const areas = plan.areas.filter(({ response }) => response !== 'declined').length;
 	return {
 		reviews: reviews.map((one) => ({ ...one, toDo: review.may('progress:read') ? toDo(one, areas) : [] })),
 		proposals,
-		areas,
+		areas: plan.areas.length,
 		proven: plan.areas.filter((area) => !area.closure && isProven(area)).length,
 		closed: plan.areas.filter((area) => area.closure).length,
 		leftBehind: plan.leftBehind,

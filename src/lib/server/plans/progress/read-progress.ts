@@ -5,6 +5,7 @@ import type { PeersViewKey, PlanArea } from '#domain/plan.ts';
 import { startOfPosition, type Position, type ProgressView } from '#domain/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { readMeasureViews } from '../measures/read-measures.ts';
 import { readPlan } from '../read-plan.ts';
 
 /** One area at a progress review: what the letter said stands in the area itself, then the host's own view, its position, and the peers' view. */
@@ -45,7 +46,13 @@ export async function readProgress(db: Database | Transaction, review: ReviewAcc
 		};
 	});
 	const { id: progressId, months, planned_on, held_on, version } = row;
-	return { progress: { id: progressId, months, plannedOn: planned_on, heldOn: held_on, version }, areas, plan, today: today() };
+	const { proof_files: proofFiles } = row;
+	return { proofFiles, progress: { id: progressId, months, plannedOn: planned_on, heldOn: held_on, version }, areas, plan, today: today() };
+}
+
+/** The same, with the measures of the plan as this reader may see them: what the pages of both sides show. Three queries. */
+export async function progressWithMeasures(db: Database | Transaction, review: ReviewAccess, id: string) {
+	return { ...(await readProgress(db, review, id)), measures: await readMeasureViews(db, review) };
 }
 
 export type ReadProgress = Awaited<ReturnType<typeof readProgress>>;
@@ -68,6 +75,16 @@ function said(db: Database | Transaction, review: ReviewAccess, id: string) {
 					.select(['plan_area_id as area', 'view', 'words', 'given_by_name as by', 'given_at as at', 'progress_view.version'])
 					.whereRef('progress_review_id', '=', 'progress_review.id')
 			).as('views'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('action_proof_file')
+					.innerJoin('file', 'file.id', 'action_proof_file.file_id')
+					.select(['action_id as actionId', 'file.id', 'file.name', 'file.media_type as mediaType', 'file.bytes'])
+					.whereRef('action_proof_file.review_id', '=', 'progress_review.review_id')
+					.where('earlier', '=', false)
+					.orderBy('file.added_at')
+					.orderBy('file.id')
+			).as('proof_files'),
 			jsonArrayFrom(
 				eb
 					.selectFrom('plan_area_finding')

@@ -52,7 +52,7 @@ function othersPosts(action: PlanAction, accountId: string, day: string): { valu
 
 function wordsToCheck(updates: ActionUpdate[], id: string | null): { updateId: string; identity: Identity[] } | null {
 	const update = updates.find((one) => one.id === id);
-	const identity = update ? identityOfUpdate(update) : [];
+	const identity = update && !update.wordsKept ? identityOfUpdate(update) : [];
 	return update && identity.length > 0 ? { updateId: update.id, identity } : null;
 }
 

@@ -3,6 +3,7 @@ import type { ProgressLetterContent } from '#domain/progress-letter.ts';
 import type { ProgressView } from '#domain/progress.ts';
 import { markdownToBlocks } from '../../markdown.ts';
 import { paragraph, text, type Block, type Document } from '../../model.ts';
+import type { LetterContent } from '../letter-content.ts';
 import { letterHead, signatureBlocks } from '../letter-head.ts';
 import { responseWords } from '../plan.ts';
 import { paragraphs, saidBlocks, type PositionOfArea } from './position.ts';
@@ -12,11 +13,13 @@ export type ProgressLetterMaterial = {
 	reviewTitle: string;
 	marking: string;
 	letter: ProgressLetterContent;
+	/** The picture of the signature, where it is printed. */
+	signature: LetterContent['signature'];
 	areas: (PositionOfArea & { view: Pick<ProgressView, 'view' | 'words'> | null })[];
 };
 
 /** The progress letter: head, introduction, then area by area what the letter said, what the host says, what the peers saw and what comes next. Pure. */
-export function buildProgressLetter({ host, reviewTitle, marking, letter, areas }: ProgressLetterMaterial): Document {
+export function buildProgressLetter({ host, reviewTitle, marking, letter, signature, areas }: ProgressLetterMaterial): Document {
 	const title = letter.subject.trim() || `Progress review: ${host}`;
 	return {
 		title,
@@ -34,7 +37,7 @@ export function buildProgressLetter({ host, reviewTitle, marking, letter, areas 
 					...markdownToBlocks(letter.introduction, { headingLevel: 2 }),
 					...areas.flatMap(areaBlocks),
 					...(letter.close.trim() ? [{ type: 'heading', level: 2, runs: text('In closing') } satisfies Block, ...markdownToBlocks(letter.close, { headingLevel: 3 })] : []),
-					...signatureBlocks({ head: letter, signature: null })
+					...signatureBlocks({ head: letter, signature })
 				]
 			}
 		]

@@ -3,11 +3,11 @@ import { appendixKeys } from '#domain/report-words.ts';
 import type { ReportSection, SectionKey } from '#domain/report.ts';
 import { markdownToBlocks } from '../../markdown.ts';
 import { paragraph, text, type Block, type Document, type Section } from '../../model.ts';
+import { measureBlocks } from '../measure-table.ts';
 import { statusOf } from '../plan.ts';
 import { letterAppendix, planAppendix, postsAppendix } from './appendices.ts';
 import { exceptionLists } from './exception-lists.ts';
 import { areaTable, summary } from './figures.ts';
-import { measureTable } from './measure-table.ts';
 import type { ReportContent, SectionBuilder } from './report-content.ts';
 import { riskTable } from './risk-table.ts';
 import { trendFigure } from './trend-figure.ts';
@@ -15,7 +15,8 @@ import { trendFigure } from './trend-figure.ts';
 /** The heading that begins the part which the public does not get; by it a public copy leaves the part out. */
 const exemptId = 'exempt-part';
 
-const added: Partial<Record<SectionKey, SectionBuilder>> = { summary, progress: areaTable, trend: trendFigure, exceptions: exceptionLists, measures: measureTable, risk: riskTable, contact };
+const measures: SectionBuilder = (content) => measureBlocks(content.measures, content.plan);
+const added: Partial<Record<SectionKey, SectionBuilder>> = { summary, progress: areaTable, trend: trendFigure, exceptions: exceptionLists, measures, risk: riskTable, contact };
 const appendices: Partial<Record<SectionKey, (content: ReportContent) => Section[]>> = { letter: letterAppendix, plan: planAppendix, posts: postsAppendix };
 
 /**

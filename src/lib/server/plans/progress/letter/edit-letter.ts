@@ -16,7 +16,8 @@ export async function editProgressLetter(db: Database, review: ReviewAccess, pro
 	await act(db, review, { what: 'progress letter changed', seenWith: 'progress:read-drafts' }, async (trx) => {
 		const row = await getLetter(trx, review, progressId);
 		const before = JSON.parse(row.content) as ProgressLetterContent;
-		const after = { ...before, ...words };
+		// A box that is not ticked is not sent.
+		const after = { ...before, ...words, printSignature: words.printSignature ?? '' };
 		if (JSON.stringify(after) === row.content) throw new AlreadyDone();
 		checkVersion(row, version, () => ({ introduction: before.introduction, close: before.close, subject: before.subject }), 'progress letter');
 		await save(trx, progressId, after, row.version + 1);

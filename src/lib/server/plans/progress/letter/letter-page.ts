@@ -40,6 +40,7 @@ export async function progressLetterPage(db: Database, review: ReviewAccess, pro
 			version: draft.version,
 			checks: draft.checks,
 			numbers: draft.numbers,
+			pictureOf: draft.pictureOf,
 			unchanged: versions[0]?.sha256 === draft.sha256
 		},
 		versions: versions.map(({ sha256: _, pdfFileId: _pdf, docxFileId: _docx, ...version }) => version),

@@ -54,6 +54,7 @@ async function firstDraft(trx: Transaction, review: ReviewAccess, months: number
 		signatory: head?.signatory ?? '',
 		signatoryPost: head?.signatory_post ?? '',
 		copies: head?.copies ?? '',
+		printSignature: 'yes',
 		kept: []
 	};
 }

@@ -1,12 +1,12 @@
 import { progressViewForm } from '#domain/progress.ts';
 import { giveProgressView } from '#server/plans/progress/give-view.ts';
-import { readProgress } from '#server/plans/progress/read-progress.ts';
+import { progressWithMeasures } from '#server/plans/progress/read-progress.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = reviewLoad((db, review, { params }: PageServerLoadEvent) => {
 	review.require('progress:read-drafts');
-	return readProgress(db, review, params.progress);
+	return progressWithMeasures(db, review, params.progress);
 });
 
 export const actions = {

@@ -1,5 +1,6 @@
-import { correctionForm, redactionForm } from '#domain/action.ts';
+import { correctionForm, keepWordsForm, redactionForm } from '#domain/action.ts';
 import { correctUpdate } from '#server/plans/updates/correct-update.ts';
+import { keepUpdateWords } from '#server/plans/updates/keep-words.ts';
 import { readUpdate } from '#server/plans/updates/read-update.ts';
 import { redactUpdate } from '#server/plans/updates/redact-update.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
@@ -13,6 +14,13 @@ export const actions = {
 		const renamed = await correctUpdate(db, review, params.update ?? '', form);
 		const action = new URL(`/reviews/${review.id}/plan/actions/${params.action}`, url);
 		return afterUpdate(action, form.id, form, renamed, 'Update corrected');
+	}),
+	keep: reviewAction(keepWordsForm, async (db, review, { to }, { params }) => {
+		await keepUpdateWords(db, review, params.update ?? '');
+		const plan = `/reviews/${review.id}/plan`;
+		// Only to "My actions" or a page of this plan, whatever the form says.
+		const known = to === '/actions' || to.startsWith(`${plan}?`) || to.startsWith(`${plan}/`);
+		return { said: 'Kept as it is', to: known ? to : `${plan}/actions/${params.action}` };
 	}),
 	redact: reviewAction(redactionForm, async (db, review, form, { params }) => {
 		await redactUpdate(db, review, params.update ?? '', form);
