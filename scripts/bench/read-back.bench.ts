@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { newId } from '#domain/id.ts';
-import type { PlanAction } from '#domain/action.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
+import type { Plan, PlanArea } from '#domain/plan/plan.ts';
 import { buildPlanSheets } from '#server/documents/build/plan-sheets.ts';
 import { writeXlsx } from '#server/documents/write/index.ts';
 import { compare } from '#server/plans/read-back/compare.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newId } from '#domain/id.ts';
-import { planMeasureForm, readingForm, type Figure, type GivenMeasure, type GivenReading, type PlanMeasure, type PlanReading } from '#domain/plan-measure.ts';
+import { planMeasureForm, readingForm, type Figure, type GivenMeasure, type GivenReading, type PlanMeasure, type PlanReading } from '#domain/plan/measure.ts';
 
 const nothing: Figure = { value: null, numerator: null, denominator: null };
 

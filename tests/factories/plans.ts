@@ -1,6 +1,6 @@
 import { newId } from '#domain/id.ts';
-import type { NewAction, NewProof, NewUpdate } from '#domain/action.ts';
-import { newActionForm, updateForm } from '#domain/action.ts';
+import type { NewAction, NewProof, NewUpdate } from '#domain/plan/action.ts';
+import { newActionForm, updateForm } from '#domain/plan/action.ts';
 import type { Role } from '#domain/role.ts';
 import type { Stage } from '#domain/stage.ts';
 import type { ReviewAccess } from '#server/access/review-access.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import type { ProgressLetterWords } from '#domain/progress-letter.ts';
+import type { ProgressLetterWords } from '#domain/plan/progress-letter.ts';
 import { giveProgressView } from '#server/plans/progress/give-view.ts';
 import { editProgressLetter } from '#server/plans/progress/letter/edit-letter.ts';
 import { readDraft } from '#server/plans/progress/letter/read-letter.ts';

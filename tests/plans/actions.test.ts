@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import type { ActionChange } from '#domain/action.ts';
+import type { ActionChange } from '#domain/plan/action.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { planTrend } from '#domain/exceptions.ts';
+import { planTrend } from '#domain/plan/exceptions.ts';
 import { addAction } from '#server/plans/actions/add-action.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { editAction } from '#server/plans/actions/edit-action.ts';

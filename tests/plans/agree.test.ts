@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import * as v from 'valibot';
-import { ragKeys } from '#domain/rag.ts';
+import { ragKeys } from '#domain/plan/rag.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { Conflict, NotAllowed, RuleBroken } from '#domain/outcomes.ts';
-import { planForm } from '#domain/plan.ts';
+import { planForm } from '#domain/plan/plan.ts';
 import { openReview } from '#server/access/open-review.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
 import { describePlan, takeLegend } from '#server/plans/describe-plan.ts';

@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { AreaChange } from '#domain/plan.ts';
+import type { AreaChange } from '#domain/plan/plan.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { editArea } from '#server/plans/areas/edit-area.ts';
 import { givePeersView } from '#server/plans/areas/give-peers-view.ts';
-import type { RiskChange } from '#domain/report.ts';
+import type { RiskChange } from '#domain/plan/report.ts';
 import { risksPage, setRisks } from '#server/plans/reports/risks.ts';
 import { mergeAreas } from '#server/plans/areas/merge-areas.ts';
 import { moveArea } from '#server/plans/actions/move.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { NotAllowed, NotFound } from '#domain/outcomes.ts';
-import type { PlanChoice } from '#domain/plan.ts';
+import type { PlanChoice } from '#domain/plan/plan.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { chooseForPlan } from '#server/plans/areas/choose-for-plan.ts';
 import { listChoices } from '#server/plans/areas/list-choices.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
-import { askedOf } from '#domain/my-actions.ts';
+import { askedOf } from '#domain/plan/my-actions.ts';
 import type { Database } from '#server/db/connect.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { holdPost } from '#server/plans/posts/hold-post.ts';

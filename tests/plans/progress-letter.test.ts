@@ -16,7 +16,7 @@ import { saveProgressVersion, shareProgressLetter } from '#server/plans/progress
 import { compareProgressVersions, listProgressVersions, readProgressVersion } from '#server/plans/progress/letter/versions.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { storeSignature } from '#server/letters/signature.ts';
-import type { ProgressLetterWords } from '#domain/progress-letter.ts';
+import type { ProgressLetterWords } from '#domain/plan/progress-letter.ts';
 import { tinyPng } from '../documents/pictures.ts';
 import { someone } from '../factories/plans.ts';
 import { aProgressLetter, dateLetter } from '../factories/progress.ts';

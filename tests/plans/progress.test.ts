@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { monthsAfter } from '#domain/progress.ts';
+import { monthsAfter } from '#domain/plan/progress.ts';
 import { textOf } from '#server/letters/freeze.ts';
 import { positionDocument } from '#server/plans/progress/export-position.ts';
 import { giveProgressView } from '#server/plans/progress/give-view.ts';

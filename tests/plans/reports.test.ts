@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { reportForm, riskForm, type ReportKind } from '#domain/report.ts';
+import { reportForm, riskForm, type ReportKind } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '#server/access/review-access.ts';
 import type { Database } from '#server/db/connect.ts';
 import type { Block, Document, Table } from '#server/documents/model.ts';

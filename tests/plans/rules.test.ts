@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysLate, linkedPlans, timescaleLines, trendOf } from '#domain/action.ts';
-import type { RagKey } from '#domain/rag.ts';
+import { daysLate, linkedPlans, timescaleLines, trendOf } from '#domain/plan/action.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 
 const cells = { timescale: '', dueOn: null, originalDueOn: null };
 

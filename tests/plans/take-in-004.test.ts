@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
-import { postLabel } from '#domain/post.ts';
+import { postLabel } from '#domain/plan/post.ts';
 import { readPlan } from '#server/plans/read-plan.ts';
 import { acceptPlan } from '#server/plans/take-in/accept-plan.ts';
 import { takeInPage } from '#server/plans/take-in/take-in-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import * as v from 'valibot';
-import { togetherForm } from '#domain/actions-together.ts';
+import { togetherForm } from '#domain/plan/actions-together.ts';
 import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';

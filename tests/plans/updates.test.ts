@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import * as v from 'valibot';
-import { updateForm, type Correction } from '#domain/action.ts';
+import { updateForm, type Correction } from '#domain/plan/action.ts';
 import { addDays, formatDate, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '#domain/outcomes.ts';

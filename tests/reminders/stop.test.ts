@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/outcomes.ts';
-import { reminderKinds } from '#domain/reminders.ts';
+import { reminderKinds } from '#domain/plan/reminders.ts';
 import { chooseReminders, findStopLink, readReminderChoices, stopReminders } from '#server/reminders/choose-reminders.ts';
 import { stopLinks } from '#server/reminders/stop-link.ts';
 import type { Database } from '#server/db/connect.ts';

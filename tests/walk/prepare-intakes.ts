@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { Database } from '#server/db/connect.ts';
 import { compare } from '#server/plans/read-back/compare.ts';
 import type { EditedFile } from '#server/plans/read-back/read-workbook.ts';

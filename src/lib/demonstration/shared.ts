@@ -1,4 +1,4 @@
-import type { Audience, Shareable } from '../domain/sharing.ts';
+import type { Audience, Shareable } from '../domain/plan/sharing.ts';
 
 export type DemonstrationSharing = { review: string; what: Shareable; audience: Audience; named: boolean; from: string };
 

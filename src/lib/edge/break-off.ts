@@ -1,5 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { typedTexts } from '#domain/account-parked.ts';
+import { typedTexts } from '#domain/account/parked.ts';
 import { isDatabaseAway } from '#server/db/away.ts';
 import { log } from '#server/log.ts';
 import { isForm } from './is-form.ts';

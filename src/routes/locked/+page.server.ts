@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { unlockForm } from '#domain/account.ts';
+import { unlockForm } from '#domain/account/account.ts';
 import { checkOwnPassword } from '#server/access/sign-in.ts';
 import { unlockSession } from '#server/access/sessions.ts';
 import { addressOf, doorAction, localAddress } from '$edge/door.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownDetailsForm, ownPasswordForm } from '#domain/account.ts';
+import { ownDetailsForm, ownPasswordForm } from '#domain/account/account.ts';
 import { endOtherSignIns, endSignIn, listSignIns } from '#server/access/own-sessions.ts';
 import { changeOwnDetails } from '#server/accounts/change-account.ts';
 import { changeOwnPassword } from '#server/accounts/choose-password.ts';

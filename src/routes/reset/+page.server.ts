@@ -1,4 +1,4 @@
-import { resetForm } from '#domain/account.ts';
+import { resetForm } from '#domain/account/account.ts';
 import { askForReset } from '#server/accounts/send-link.ts';
 import { log } from '#server/log.ts';
 import { running } from '#server/running.ts';

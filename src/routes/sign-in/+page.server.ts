@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { signInForm } from '#domain/account.ts';
+import { signInForm } from '#domain/account/account.ts';
 import { signIn } from '#server/access/sign-in.ts';
 import { deviceOf, doorAction, localAddress, setSessionCookie } from '$edge/door.ts';
 import { afterSignIn, hasKeptForms } from '$edge/parked-form.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { forgetAfter, waitAfter, waitInWords, type AttemptKind } from '#domain/account-attempts.ts';
+import { forgetAfter, waitAfter, waitInWords, type AttemptKind } from '#domain/account/attempts.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Shareable } from '#domain/sharing.ts';
+import type { Shareable } from '#domain/plan/sharing.ts';
 import type { Database } from '../db/connect.ts';
 
 /** An account as the door of shared reviews asks after it; only an improvement adviser has a region. */

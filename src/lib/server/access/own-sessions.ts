@@ -1,4 +1,4 @@
-import { deviceInWords } from '#domain/account-device.ts';
+import { deviceInWords } from '#domain/account/device.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
-import { idleMinutes } from '#domain/account-state.ts';
+import { idleMinutes } from '#domain/account/state.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { hashToken, sessionAdapter } from './session-adapter.ts';
 

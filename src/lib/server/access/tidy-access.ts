@@ -1,4 +1,4 @@
-import { forgetAfter } from '#domain/account-attempts.ts';
+import { forgetAfter } from '#domain/account/attempts.ts';
 import type { Database } from '../db/connect.ts';
 import { log } from '../log.ts';
 

@@ -1,4 +1,4 @@
-import { linkMinutes } from '#domain/account-state.ts';
+import { linkMinutes } from '#domain/account/state.ts';
 import type { Transaction } from '../db/connect.ts';
 import { paragraphs, writeMail } from '../mail/mail.ts';
 import type { PostOffice } from '../mail/post-office.ts';

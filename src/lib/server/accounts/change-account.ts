@@ -1,4 +1,4 @@
-import type { AccountChange } from '#domain/account.ts';
+import type { AccountChange } from '#domain/account/account.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { endSessionsOf } from '../access/own-sessions.ts';
 import type { Person } from '../access/review-access.ts';

@@ -1,4 +1,4 @@
-import { isEasyToGuess } from '#domain/account-password.ts';
+import { isEasyToGuess } from '#domain/account/password.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { endSessionsOf } from '../access/own-sessions.ts';
 import { hashPassword } from '../access/passwords.ts';

@@ -1,4 +1,4 @@
-import type { NewAccount } from '#domain/account.ts';
+import type { NewAccount } from '#domain/account/account.ts';
 import type { Database } from '../db/connect.ts';
 import { actOnInstallation } from '../history/act.ts';
 import { AlreadyDone } from '../history/once.ts';

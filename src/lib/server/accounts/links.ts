@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { linkMinutes } from '#domain/account-state.ts';
+import { linkMinutes } from '#domain/account/state.ts';
 import { newId } from '#domain/id.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 

@@ -1,4 +1,4 @@
-import { accountState } from '#domain/account-state.ts';
+import { accountState } from '#domain/account/state.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Database } from '../db/connect.ts';
 import { requireAdministrator, type SignedInPerson } from './administrator.ts';

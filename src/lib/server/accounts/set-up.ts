@@ -1,4 +1,4 @@
-import { isEasyToGuess } from '#domain/account-password.ts';
+import { isEasyToGuess } from '#domain/account/password.ts';
 import { newId } from '#domain/id.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { hashPassword } from '../access/passwords.ts';

@@ -1,4 +1,4 @@
-import { remindAt } from '#domain/reminders.ts';
+import { remindAt } from '#domain/plan/reminders.ts';
 import { sendWaiting } from '../mail/send-waiting.ts';
 import { readWaiting } from '../region/documents/read-waiting.ts';
 import { renewRecord } from '../region/record/renew-record.ts';

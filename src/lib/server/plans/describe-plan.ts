@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { ragKeys, type RagKey } from '#domain/rag.ts';
-import type { legendForm } from '#domain/legend.ts';
-import { legendFrom, ragLabel, type Legend } from '#domain/legend.ts';
+import { ragKeys, type RagKey } from '#domain/plan/rag.ts';
+import type { legendForm } from '#domain/plan/legend.ts';
+import { legendFrom, ragLabel, type Legend } from '#domain/plan/legend.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { PlanWords } from '#domain/plan.ts';
+import type { PlanWords } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';

@@ -1,8 +1,8 @@
-import { daysLate, linkedPlans, type PlanAction } from '#domain/action.ts';
+import { daysLate, linkedPlans, type PlanAction } from '#domain/plan/action.ts';
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { countByRag, type Plan } from '#domain/plan.ts';
-import { passesFilter, readPlanFilter, readPlanSort, sortActions } from '#domain/plan-view.ts';
+import { countByRag, type Plan } from '#domain/plan/plan.ts';
+import { passesFilter, readPlanFilter, readPlanSort, sortActions } from '#domain/plan/view.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
 import { askedFor, planAsked } from './days/plan-asked.ts';

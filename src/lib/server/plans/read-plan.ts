@@ -1,10 +1,10 @@
-import type { PlanAction } from '#domain/action.ts';
-import type { RagKey } from '#domain/rag.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { today } from '#domain/dates.ts';
-import type { Legend, PeersViewKey, Plan, PlanArea, Response } from '#domain/plan.ts';
-import { isHeldBy, type Post } from '#domain/post.ts';
-import { betterThan, suggestFor, usualIntervals } from '#domain/status.ts';
-import type { Suggestion } from '#domain/rag.ts';
+import type { Legend, PeersViewKey, Plan, PlanArea, Response } from '#domain/plan/plan.ts';
+import { isHeldBy, type Post } from '#domain/plan/post.ts';
+import { betterThan, suggestFor, usualIntervals } from '#domain/plan/status.ts';
+import type { Suggestion } from '#domain/plan/rag.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { actionMeasures } from './measures/action-measures.ts';

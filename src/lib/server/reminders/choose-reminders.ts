@@ -1,4 +1,4 @@
-import { reminderKinds, type ReminderKind } from '#domain/reminders.ts';
+import { reminderKinds, type ReminderKind } from '#domain/plan/reminders.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { Person } from '../access/review-access.ts';
 import type { Database, Transaction } from '../db/connect.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { newId } from '#domain/id.ts';
-import { actionReminders, digestReminder, progressReminder, reminderDay, type Reminder } from '#domain/reminders.ts';
+import { actionReminders, digestReminder, progressReminder, reminderDay, type Reminder } from '#domain/plan/reminders.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { firstAttempt } from '../mail/mail.ts';
 import type { PostOffice } from '../mail/post-office.ts';

@@ -1,5 +1,5 @@
 import { daysBetween, formatDate, formatDayDate } from '#domain/dates.ts';
-import type { ReminderKind } from '#domain/reminders.ts';
+import type { ReminderKind } from '#domain/plan/reminders.ts';
 import { paragraphs } from '../mail/mail.ts';
 
 /** What a mail says of an action or a progress review: its number, dates and where it stands. Never a word of the plan. */

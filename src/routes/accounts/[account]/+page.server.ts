@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { accountForm } from '#domain/account.ts';
+import { accountForm } from '#domain/account/account.ts';
 import { changeAccount, disableAccount, enableAccount } from '#server/accounts/change-account.ts';
 import { readInstallationHistory } from '#server/accounts/installation-history.ts';
 import { accountChoices, readAccount } from '#server/accounts/read-account.ts';

@@ -1,4 +1,4 @@
-import { invitationForm } from '#domain/account.ts';
+import { invitationForm } from '#domain/account/account.ts';
 import { newId } from '#domain/id.ts';
 import { requireAdministrator } from '#server/accounts/administrator.ts';
 import { inviteAccount } from '#server/accounts/invite-account.ts';

@@ -1,4 +1,4 @@
-import { choosePasswordForm } from '#domain/account.ts';
+import { choosePasswordForm } from '#domain/account/account.ts';
 import { choosePassword } from '#server/accounts/choose-password.ts';
 import { findLink } from '#server/accounts/links.ts';
 import { running } from '#server/running.ts';

@@ -1,5 +1,5 @@
-import { onlyButton } from '#domain/plan.ts';
-import { reminderChoiceForm } from '#domain/reminders.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
+import { reminderChoiceForm } from '#domain/plan/reminders.ts';
 import { makeCalendarFeed, revokeCalendarFeed } from '#server/calendar/calendar-feed.ts';
 import { chooseReminders, readReminderChoices } from '#server/reminders/choose-reminders.ts';
 import { database, running } from '#server/running.ts';

@@ -1,4 +1,4 @@
-import { setUpForm } from '#domain/account.ts';
+import { setUpForm } from '#domain/account/account.ts';
 import { readSetUp, setUp } from '#server/accounts/set-up.ts';
 import { deviceOf, doorAction, doorLoad, setSessionCookie } from '$edge/door.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,4 +1,4 @@
-import { onlyButton } from '#domain/plan.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
 import { findStopLink, stopReminders } from '#server/reminders/choose-reminders.ts';
 import { doorAction, doorLoad } from '$edge/door.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,6 +1,6 @@
-import { chartInWords, measureChart, type MeasureChart } from '#domain/measure-chart.ts';
-import { forPublication } from '#domain/measure-view.ts';
-import type { PlanMeasure } from '#domain/plan-measure.ts';
+import { chartInWords, measureChart, type MeasureChart } from '#domain/plan/measure-chart.ts';
+import { forPublication } from '#domain/plan/measure-view.ts';
+import type { PlanMeasure } from '#domain/plan/measure.ts';
 import type { Block } from '../model.ts';
 import { drawPicture, escapeXml, labelFont } from '../draw-picture.ts';
 

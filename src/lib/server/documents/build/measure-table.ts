@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
-import type { MeasureView, ShownReading } from '#domain/measure-view.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { MeasureView, ShownReading } from '#domain/plan/measure-view.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { paragraph, type Block } from '../model.ts';
 
 /** Said wherever a number of the measures is not shown. */

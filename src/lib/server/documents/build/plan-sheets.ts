@@ -1,8 +1,8 @@
-import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
+import { lines, timescaleLines, type PlanAction } from '#domain/plan/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
-import { ragLabel, type Plan, type PlanArea } from '#domain/plan.ts';
-import type { MeasureView } from '#domain/measure-view.ts';
-import { postLabel, type Post } from '#domain/post.ts';
+import { ragLabel, type Plan, type PlanArea } from '#domain/plan/plan.ts';
+import type { MeasureView } from '#domain/plan/measure-view.ts';
+import { postLabel, type Post } from '#domain/plan/post.ts';
 import { cellsOf, dateHeader, headers, idHeaders, marksOf } from '../../plans/read-back/cells.ts';
 import type { Sheet, SheetColumn, SheetRow, SheetValue, Workbook } from '../write/sheet.ts';
 import { placeOf, smallNumbers } from './measure-table.ts';

@@ -1,9 +1,9 @@
-import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
-import type { RagKey } from '#domain/rag.ts';
+import { lines, timescaleLines, type PlanAction } from '#domain/plan/action.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { formatDate, formatDateRange, today } from '#domain/dates.ts';
-import { closureWords, countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan.ts';
-import { postLabel, type Holder, type Post } from '#domain/post.ts';
-import type { MeasureView } from '#domain/measure-view.ts';
+import { closureWords, countByRag, peersViewLabels, ragLabel, responseLabels, type Legend, type Plan, type PlanArea } from '#domain/plan/plan.ts';
+import { postLabel, type Holder, type Post } from '#domain/plan/post.ts';
+import type { MeasureView } from '#domain/plan/measure-view.ts';
 import { measureBlocks } from './measure-table.ts';
 import { markdownToBlocks } from '../markdown.ts';
 import { paragraph, text, type Block, type Document, type Run, type TableRow } from '../model.ts';

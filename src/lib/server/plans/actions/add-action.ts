@@ -1,4 +1,4 @@
-import type { NewAction } from '#domain/action.ts';
+import type { NewAction } from '#domain/plan/action.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { insertOnce } from '../../history/once.ts';

@@ -1,4 +1,4 @@
-import type { ActionChange } from '#domain/action.ts';
+import type { ActionChange } from '#domain/plan/action.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

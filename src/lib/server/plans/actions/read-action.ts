@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { ActionComment, ActionUpdate, ProofFile } from '#domain/action.ts';
-import type { RagKey } from '#domain/rag.ts';
+import type { ActionComment, ActionUpdate, ProofFile } from '#domain/plan/action.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
+import type { Plan, PlanArea } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

@@ -1,4 +1,4 @@
-import type { NewProof } from '#domain/action.ts';
+import type { NewProof } from '#domain/plan/action.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';

@@ -1,4 +1,4 @@
-import type { NewUpdate } from '#domain/action.ts';
+import type { NewUpdate } from '#domain/plan/action.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { acceptFiles, renamedOf } from '../../files/accept-files.ts';

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import { NotFound } from '#domain/outcomes.ts';
-import type { PlanChoice } from '#domain/plan.ts';
+import type { PlanChoice } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { insertOnce } from '../../history/once.ts';

@@ -1,4 +1,4 @@
-import type { AreaChange } from '#domain/plan.ts';
+import type { AreaChange } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

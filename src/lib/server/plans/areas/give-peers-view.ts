@@ -1,5 +1,5 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { GivenView } from '#domain/plan.ts';
+import type { GivenView } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { planAct } from '../days/plan-act.ts';

@@ -1,5 +1,5 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import { riskLevels, type RiskLevel } from '#domain/report.ts';
+import { riskLevels, type RiskLevel } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { areaLeads, setAreaLeads } from '../posts/action-posts.ts';

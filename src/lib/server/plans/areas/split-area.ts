@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { AreaSplit } from '#domain/plan.ts';
+import type { AreaSplit } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { insertOnce } from '../../history/once.ts';

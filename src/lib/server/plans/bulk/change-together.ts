@@ -1,7 +1,7 @@
-import { linkedPlans, type PlanAction } from '#domain/action.ts';
-import { saidTogether, type LeftAsItWas, type TogetherChange } from '#domain/actions-together.ts';
+import { linkedPlans, type PlanAction } from '#domain/plan/action.ts';
+import { saidTogether, type LeftAsItWas, type TogetherChange } from '#domain/plan/actions-together.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

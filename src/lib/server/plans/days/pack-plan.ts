@@ -1,6 +1,6 @@
-import type { PlanAction } from '#domain/action.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
-import type { Post } from '#domain/post.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
+import type { Plan, PlanArea } from '#domain/plan/plan.ts';
+import type { Post } from '#domain/plan/post.ts';
 
 type PostIds = { ownLeads: string[]; leads: string[]; responsible: string[] };
 type PackedAction = Omit<PlanAction, keyof PostIds | 'mine'> & PostIds;

@@ -1,6 +1,6 @@
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

@@ -1,8 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import { standingOf, type ActionMeasure } from '#domain/measure-standing.ts';
-import { forPublication } from '#domain/measure-view.ts';
-import type { Figure, MeasureDirection, MeasureKind } from '#domain/plan-measure.ts';
+import { standingOf, type ActionMeasure } from '#domain/plan/measure-standing.ts';
+import { forPublication } from '#domain/plan/measure-view.ts';
+import type { Figure, MeasureDirection, MeasureKind } from '#domain/plan/measure.ts';
 import type { Tables } from '../../db/tables.ts';
 import { baselineOf, type BaselineRow } from './read-measures.ts';
 

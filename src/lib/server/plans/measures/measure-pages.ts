@@ -1,10 +1,10 @@
 import { newId } from '#domain/id.ts';
 import { today } from '#domain/dates.ts';
-import { lines } from '#domain/action.ts';
-import { inFull, type MeasureView } from '#domain/measure-view.ts';
+import { lines } from '#domain/plan/action.ts';
+import { inFull, type MeasureView } from '#domain/plan/measure-view.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Plan } from '#domain/plan.ts';
-import { figureInWords, type PlanMeasure } from '#domain/plan-measure.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { figureInWords, type PlanMeasure } from '#domain/plan/measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

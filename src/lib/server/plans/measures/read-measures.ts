@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { forPublication, inFull, type MeasureView } from '#domain/measure-view.ts';
-import type { Figure, MeasureDirection, MeasureKind, PlanMeasure, PlanReading } from '#domain/plan-measure.ts';
+import { forPublication, inFull, type MeasureView } from '#domain/plan/measure-view.ts';
+import type { Figure, MeasureDirection, MeasureKind, PlanMeasure, PlanReading } from '#domain/plan/measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { readingsGiven, type ReadingsInUpdate } from '#domain/plan-measure.ts';
+import { readingsGiven, type ReadingsInUpdate } from '#domain/plan/measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { getMeasure } from './measure-rows.ts';

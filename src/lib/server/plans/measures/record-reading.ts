@@ -1,6 +1,6 @@
 import { formatDate, today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import { figureInWords, figureProblem, keptFigure, type GivenCorrection, type GivenReading, type MeasureKind } from '#domain/plan-measure.ts';
+import { figureInWords, figureProblem, keptFigure, type GivenCorrection, type GivenReading, type MeasureKind } from '#domain/plan/measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { insertOnce } from '../../history/once.ts';

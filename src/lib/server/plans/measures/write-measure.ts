@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { baselineOf, figureInWords, type GivenMeasure } from '#domain/plan-measure.ts';
+import { baselineOf, figureInWords, type GivenMeasure } from '#domain/plan/measure.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

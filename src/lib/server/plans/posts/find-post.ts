@@ -1,4 +1,4 @@
-import { postLabel } from '#domain/post.ts';
+import { postLabel } from '#domain/plan/post.ts';
 
 type Named = { name: string; code: string };
 

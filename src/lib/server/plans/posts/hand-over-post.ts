@@ -1,5 +1,5 @@
 import { addDays, formatDate } from '#domain/dates.ts';
-import { endedBy, type HandOver } from '#domain/hand-over.ts';
+import { endedBy, type HandOver } from '#domain/plan/hand-over.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

@@ -1,6 +1,6 @@
 import { hostRoles } from '#domain/role.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { NewHolding } from '#domain/post.ts';
+import type { NewHolding } from '#domain/plan/post.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { lines } from '#domain/action.ts';
+import { lines } from '#domain/plan/action.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';

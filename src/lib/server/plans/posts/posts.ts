@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { NewPost, PostChange } from '#domain/post.ts';
+import type { NewPost, PostChange } from '#domain/plan/post.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

@@ -1,8 +1,8 @@
-import type { PlanAction } from '#domain/action.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
 import { today } from '#domain/dates.ts';
-import { holdingNotes } from '#domain/hand-over.ts';
+import { holdingNotes } from '#domain/plan/hand-over.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { holdersOn } from '#domain/post.ts';
+import { holdersOn } from '#domain/plan/post.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

@@ -1,6 +1,6 @@
 import { formatDate, today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { AreaClose } from '#domain/progress.ts';
+import type { AreaClose } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

@@ -1,4 +1,4 @@
-import type { GivenProgressView } from '#domain/progress.ts';
+import type { GivenProgressView } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

@@ -1,4 +1,4 @@
-import { monthsAfter, progressMonths, type ProgressReview } from '#domain/progress.ts';
+import { monthsAfter, progressMonths, type ProgressReview } from '#domain/plan/progress.ts';
 import { newId } from '#domain/id.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';

@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import { isProven, type ProgressReview } from '#domain/progress.ts';
+import { isProven, type ProgressReview } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

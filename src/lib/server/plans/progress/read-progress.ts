@@ -1,8 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { PeersViewKey, PlanArea } from '#domain/plan.ts';
-import { startOfPosition, type Position, type ProgressView } from '#domain/progress.ts';
+import type { PeersViewKey, PlanArea } from '#domain/plan/plan.ts';
+import { startOfPosition, type Position, type ProgressView } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { readMeasureViews } from '../measures/read-measures.ts';

@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/outcomes.ts';
-import type { GivenPosition } from '#domain/progress.ts';
+import type { GivenPosition } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import type { PlanCell } from '#domain/plan-intake.ts';
+import type { PlanCell } from '#domain/plan/intake.ts';
 import { insertOnce } from '../../history/once.ts';
 import { setPosts } from '../posts/action-posts.ts';
 import { nextActionPosition, nextAreaPosition } from '../plan-rows.ts';

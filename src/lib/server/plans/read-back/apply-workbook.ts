@@ -1,9 +1,9 @@
-import type { RagKey } from '#domain/rag.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import { betterThan } from '#domain/status.ts';
-import type { ActionDifferences, Consent, PlanCell } from '#domain/plan-intake.ts';
-import type { Plan } from '#domain/plan.ts';
+import { betterThan } from '#domain/plan/status.ts';
+import type { ActionDifferences, Consent, PlanCell } from '#domain/plan/intake.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { newId } from '#domain/id.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';

@@ -1,7 +1,7 @@
-import type { PlanAction } from '#domain/action.ts';
-import { ragKeys, type RagKey } from '#domain/rag.ts';
-import type { Plan } from '#domain/plan.ts';
-import { betterThan, inWords, suggestStatus } from '#domain/status.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
+import { ragKeys, type RagKey } from '#domain/plan/rag.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { betterThan, inWords, suggestStatus } from '#domain/plan/status.ts';
 
 /** The status that a word of the plan's legend stands for, in whatever case it is written. */
 export function ragOf(plan: Pick<Plan, 'legend'>, word: string | undefined): RagKey | undefined {

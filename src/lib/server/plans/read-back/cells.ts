@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lines, timescaleLines, type PlanAction } from '#domain/action.ts';
-import { ragLabel, type Legend, type PlanArea } from '#domain/plan.ts';
-import type { PlanCell } from '#domain/plan-intake.ts';
-import { postLabel, type Post } from '#domain/post.ts';
+import { lines, timescaleLines, type PlanAction } from '#domain/plan/action.ts';
+import { ragLabel, type Legend, type PlanArea } from '#domain/plan/plan.ts';
+import type { PlanCell } from '#domain/plan/intake.ts';
+import { postLabel, type Post } from '#domain/plan/post.ts';
 import { plainCell } from '../../reading/table.ts';
 
 /** The headings of the exported table, by which its columns are found wherever they were moved. */

@@ -1,5 +1,5 @@
 import { formatDate, isDate } from '#domain/dates.ts';
-import type { CellDifference, PlanCell } from '#domain/plan-intake.ts';
+import type { CellDifference, PlanCell } from '#domain/plan/intake.ts';
 import { onlyDateIn } from '../../reading/written-dates.ts';
 import { postNames } from './cells.ts';
 import type { Context, Known } from './compare-context.ts';

@@ -1,6 +1,6 @@
-import type { PlanAction } from '#domain/action.ts';
-import type { PlanCell } from '#domain/plan-intake.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
+import type { PlanCell } from '#domain/plan/intake.ts';
+import type { Plan, PlanArea } from '#domain/plan/plan.ts';
 import type { EditedFile } from './read-workbook.ts';
 
 /** An action of the plan with the cells that an export of it would have now. */

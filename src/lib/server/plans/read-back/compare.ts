@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PlanAction } from '#domain/action.ts';
+import type { PlanAction } from '#domain/plan/action.ts';
 import { formatDate, isDate } from '#domain/dates.ts';
-import type { Plan, PlanArea } from '#domain/plan.ts';
+import type { Plan, PlanArea } from '#domain/plan/plan.ts';
 import {
 	planCellLabels,
 	planCells,
@@ -12,7 +12,7 @@ import {
 	type PlanCell,
 	type RowAdded,
 	type RowGone
-} from '#domain/plan-intake.ts';
+} from '#domain/plan/intake.ts';
 import { onlyDateIn } from '../../reading/written-dates.ts';
 import { checkTwoDates, dateText, isAllowed } from './check-cells.ts';
 import { checkIds } from './check-ids.ts';

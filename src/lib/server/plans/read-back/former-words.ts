@@ -1,4 +1,4 @@
-import type { PlanCell } from '#domain/plan-intake.ts';
+import type { PlanCell } from '#domain/plan/intake.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { unpackPlan } from '../days/pack-plan.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import { planCells, type PlanCell } from '#domain/plan-intake.ts';
+import { planCells, type PlanCell } from '#domain/plan/intake.ts';
 import { columnLetters, faultWords, placeOf, plainCell, plainHeader, type ReadCell, type ReadRow, type ReadTable } from '../../reading/table.ts';
 import { comparable, dateHeader, headers, idHeaders, markedCells } from './cells.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import { lines } from '#domain/action.ts';
+import { lines } from '#domain/plan/action.ts';
 import { datesIn } from '../../reading/written-dates.ts';
 
 /**

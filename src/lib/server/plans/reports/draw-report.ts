@@ -1,4 +1,4 @@
-import type { ReportKind } from '#domain/report.ts';
+import type { ReportKind } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { buildReport, hasExemptPart, leftOut } from '../../documents/build/reports/report.ts';

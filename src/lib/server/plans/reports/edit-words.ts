@@ -1,5 +1,5 @@
-import { sectionsOf, type ReportChange, type ReportKind, type ReportWords } from '#domain/report.ts';
-import { sectionAdds, appendixKeys } from '#domain/report-words.ts';
+import { sectionsOf, type ReportChange, type ReportKind, type ReportWords } from '#domain/plan/report.ts';
+import { sectionAdds, appendixKeys } from '#domain/plan/report-words.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import { exceptionKinds, exceptionMeaning, exceptionsOf, exceptionTitles, planTrend, trendLines } from '#domain/exceptions.ts';
+import { exceptionKinds, exceptionMeaning, exceptionsOf, exceptionTitles, planTrend, trendLines } from '#domain/plan/exceptions.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPlan } from '../read-plan.ts';

@@ -1,4 +1,4 @@
-import type { MadeKind } from '#domain/report.ts';
+import type { MadeKind } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 
 const words: Record<MadeKind, string> = { scrutiny: 'scrutiny-report', board: 'board-pack', exceptions: 'exceptions', position: 'position-statement' };

@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { Plan } from '#domain/plan.ts';
-import type { MadeKind, ReportKind } from '#domain/report.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { MadeKind, ReportKind } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Document } from '../../documents/model.ts';

@@ -1,8 +1,8 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { today } from '#domain/dates.ts';
-import { exceptionsOf, planTrend } from '#domain/exceptions.ts';
-import { figuresOf } from '#domain/plan-figures.ts';
-import { riskAspects, type ReportKind, type Risk, type RiskAspect, type RiskLevel } from '#domain/report.ts';
+import { exceptionsOf, planTrend } from '#domain/plan/exceptions.ts';
+import { figuresOf } from '#domain/plan/figures.ts';
+import { riskAspects, type ReportKind, type Risk, type RiskAspect, type RiskLevel } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { ReportContent } from '../../documents/build/reports/report-content.ts';

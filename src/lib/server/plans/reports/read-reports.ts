@@ -1,7 +1,7 @@
 import { NotFound } from '#domain/outcomes.ts';
 import * as v from 'valibot';
 import { formId } from '#domain/review.ts';
-import type { MadeKind } from '#domain/report.ts';
+import type { MadeKind } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { hasExemptPart, publicCopy } from '../../documents/build/reports/report.ts';

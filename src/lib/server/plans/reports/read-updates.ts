@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { today } from '#domain/dates.ts';
-import type { StandingUpdate } from '#domain/exceptions.ts';
-import type { RagKey } from '#domain/rag.ts';
+import type { StandingUpdate } from '#domain/plan/exceptions.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { stands } from '../action-rows.ts';

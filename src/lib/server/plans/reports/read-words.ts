@@ -1,7 +1,7 @@
-import { isReportKind, withEverySection, type ReportKind, type ReportWords } from '#domain/report.ts';
-import { shippedWords } from '#domain/report-words.ts';
+import { isReportKind, withEverySection, type ReportKind, type ReportWords } from '#domain/plan/report.ts';
+import { shippedWords } from '#domain/plan/report-words.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 
 /** A kind of report from an address, or NotFound. */

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { reportKinds, reportNames } from '#domain/report.ts';
+import { reportKinds, reportNames } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { listReports } from './read-reports.ts';

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { NotFound } from '#domain/outcomes.ts';
-import { riskAspectLabels, riskAspects, riskLevelLabels, type Risk, type RiskAspect, type RiskChange, type RiskLevel } from '#domain/report.ts';
+import { riskAspectLabels, riskAspects, riskLevelLabels, type Risk, type RiskAspect, type RiskChange, type RiskLevel } from '#domain/plan/report.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

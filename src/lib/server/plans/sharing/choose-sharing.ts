@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import type { Audience, Shareable, Sharing, SharingChoice } from '#domain/sharing.ts';
+import type { Audience, Shareable, Sharing, SharingChoice } from '#domain/plan/sharing.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { act } from '../../history/act.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import type { RagKey } from '#domain/rag.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Legend, PlanArea, Response } from '#domain/plan.ts';
+import type { Legend, PlanArea, Response } from '#domain/plan/plan.ts';
 import type { SharedAccess } from '../../access/open-shared.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Document } from '../../documents/model.ts';

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { newId } from '#domain/id.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { Acceptance } from '#domain/plan-intake.ts';
+import type { Acceptance } from '#domain/plan/intake.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { setAreaLeads, setPosts } from '../posts/action-posts.ts';

@@ -1,5 +1,5 @@
 import { Conflict, RuleBroken } from '#domain/outcomes.ts';
-import { takenColumns, type Acceptance, type ColumnsChosen, type RowCorrected } from '#domain/plan-intake.ts';
+import { takenColumns, type Acceptance, type ColumnsChosen, type RowCorrected } from '#domain/plan/intake.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { getIntake } from '../intakes.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import { takenColumns, type TakenColumn } from '#domain/plan-intake.ts';
+import { takenColumns, type TakenColumn } from '#domain/plan/intake.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import { faultWords, placeOf, plainCell, plainHeader, type ReadTable } from '../../reading/table.ts';
 import { readGlossary, type FilePost } from './glossary.ts';

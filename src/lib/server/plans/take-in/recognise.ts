@@ -1,4 +1,4 @@
-import { takenColumns, type TakenColumn } from '#domain/plan-intake.ts';
+import { takenColumns, type TakenColumn } from '#domain/plan/intake.ts';
 import { plainHeader, type ReadRow, type ReadTable } from '../../reading/table.ts';
 
 /** What a column of a file was taken for, by which word of its heading, and whether that word alone is the heading. */

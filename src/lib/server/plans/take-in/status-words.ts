@@ -1,5 +1,5 @@
-import { ragKeys, type RagKey } from '#domain/rag.ts';
-import type { Legend } from '#domain/plan.ts';
+import { ragKeys, type RagKey } from '#domain/plan/rag.ts';
+import type { Legend } from '#domain/plan/plan.ts';
 
 /** Words and colours that councils use for a status, "BRAG" too, where blue is done. */
 const common: Record<RagKey, RegExp> = {

@@ -1,7 +1,7 @@
-import type { RagKey } from '#domain/rag.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { formatDate } from '#domain/dates.ts';
-import type { TakenColumn } from '#domain/plan-intake.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { TakenColumn } from '#domain/plan/intake.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { datesIn, onlyDateIn } from '../../reading/written-dates.ts';
 import { findPost } from '../posts/find-post.ts';
 import { mappedCells, type FileLine, type FilePlan } from './file-plan.ts';

@@ -1,11 +1,11 @@
-import type { NewUpdate } from '#domain/action.ts';
-import type { RagKey } from '#domain/rag.ts';
+import type { NewUpdate } from '#domain/plan/action.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { formatDate, today } from '#domain/dates.ts';
-import { standingOf } from '#domain/measure-standing.ts';
-import { withinLegend, type Legend } from '#domain/legend.ts';
+import { standingOf } from '#domain/plan/measure-standing.ts';
+import { withinLegend, type Legend } from '#domain/plan/legend.ts';
 import { Conflict, RuleBroken } from '#domain/outcomes.ts';
-import { betterThan, suggestStatus, usualIntervals } from '#domain/status.ts';
-import type { Suggestion } from '#domain/rag.ts';
+import { betterThan, suggestStatus, usualIntervals } from '#domain/plan/status.ts';
+import type { Suggestion } from '#domain/plan/rag.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { AlreadyDone } from '../../history/once.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Correction } from '#domain/action.ts';
+import type { Correction } from '#domain/plan/action.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database, Transaction } from '../../db/connect.ts';

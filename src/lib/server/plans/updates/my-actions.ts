@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { RagKey } from '#domain/rag.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { today } from '#domain/dates.ts';
-import { sortAsked, type MyAction } from '#domain/my-actions.ts';
-import { ragLabel, type Legend } from '#domain/plan.ts';
+import { sortAsked, type MyAction } from '#domain/plan/my-actions.ts';
+import { ragLabel, type Legend } from '#domain/plan/plan.ts';
 import type { Framework } from '#frameworks/framework.ts';
 import type { Person } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';

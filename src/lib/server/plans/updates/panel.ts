@@ -1,9 +1,9 @@
-import type { ActionUpdate, PlanAction } from '#domain/action.ts';
+import type { ActionUpdate, PlanAction } from '#domain/plan/action.ts';
 import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
-import type { Plan } from '#domain/plan.ts';
-import { isHeldBy, postLabel } from '#domain/post.ts';
-import { suggestFor } from '#domain/status.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { isHeldBy, postLabel } from '#domain/plan/post.ts';
+import { suggestFor } from '#domain/plan/status.ts';
 import { findIdentity, type Identity } from '#domain/wording/looks-like-identity.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';

@@ -1,8 +1,8 @@
-import type { ActionUpdate } from '#domain/action.ts';
+import type { ActionUpdate } from '#domain/plan/action.ts';
 import { today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { suggestFor } from '#domain/status.ts';
+import { suggestFor } from '#domain/plan/status.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Database } from '../../db/connect.ts';
 import { readAction } from '../actions/read-action.ts';

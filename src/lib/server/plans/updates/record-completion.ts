@@ -1,4 +1,4 @@
-import type { RagKey } from '#domain/rag.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
 import { today } from '#domain/dates.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';
 import type { Transaction } from '../../db/connect.ts';

@@ -1,4 +1,4 @@
-import type { Redaction } from '#domain/action.ts';
+import type { Redaction } from '#domain/plan/action.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
 import type { ReviewAccess } from '../../access/review-access.ts';

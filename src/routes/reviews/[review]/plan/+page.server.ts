@@ -1,5 +1,5 @@
-import { updateForm } from '#domain/action.ts';
-import { togetherForm } from '#domain/actions-together.ts';
+import { updateForm } from '#domain/plan/action.ts';
+import { togetherForm } from '#domain/plan/actions-together.ts';
 import { changeTogether } from '#server/plans/bulk/change-together.ts';
 import { planPage } from '#server/plans/plan-page.ts';
 import { updateAction } from '#server/plans/actions/update-action.ts';

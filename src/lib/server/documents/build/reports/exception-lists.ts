@@ -1,5 +1,5 @@
-import { lines, type PlanAction } from '#domain/action.ts';
-import { exceptionKinds, exceptionMeaning, exceptionTitles, type ExceptionKind, type PlanException } from '#domain/exceptions.ts';
+import { lines, type PlanAction } from '#domain/plan/action.ts';
+import { exceptionKinds, exceptionMeaning, exceptionTitles, type ExceptionKind, type PlanException } from '#domain/plan/exceptions.ts';
 import { paragraph, type Block, type Table, type TableRow } from '../../model.ts';
 import type { SectionBuilder } from './report-content.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
-import type { RagKey } from '#domain/rag.ts';
-import type { Figures } from '#domain/plan-figures.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
+import type { Figures } from '#domain/plan/figures.ts';
 import { paragraph, text, type Block, type Run, type Table } from '../../model.ts';
 import type { SectionBuilder } from './report-content.ts';
 

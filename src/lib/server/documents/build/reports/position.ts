@@ -1,7 +1,7 @@
-import { lines } from '#domain/action.ts';
+import { lines } from '#domain/plan/action.ts';
 import { formatDate } from '#domain/dates.ts';
-import { closureWords, type Plan, type PlanArea } from '#domain/plan.ts';
-import { progressName, type Position } from '#domain/progress.ts';
+import { closureWords, type Plan, type PlanArea } from '#domain/plan/plan.ts';
+import { progressName, type Position } from '#domain/plan/progress.ts';
 import { paragraph, text, type Block, type Document } from '../../model.ts';
 import { responseWords } from '../plan.ts';
 

@@ -1,6 +1,6 @@
-import { closureWords, peersViewLabels } from '#domain/plan.ts';
-import type { ProgressLetterContent } from '#domain/progress-letter.ts';
-import type { ProgressView } from '#domain/progress.ts';
+import { closureWords, peersViewLabels } from '#domain/plan/plan.ts';
+import type { ProgressLetterContent } from '#domain/plan/progress-letter.ts';
+import type { ProgressView } from '#domain/plan/progress.ts';
 import { markdownToBlocks } from '../../markdown.ts';
 import { paragraph, text, type Block, type Document } from '../../model.ts';
 import type { LetterContent } from '../letter-content.ts';

@@ -1,8 +1,8 @@
-import type { PlanException, TrendPoint } from '#domain/exceptions.ts';
-import type { PlanFigures } from '#domain/plan-figures.ts';
-import type { MeasureView } from '#domain/measure-view.ts';
-import type { Plan } from '#domain/plan.ts';
-import type { ReportKind, ReportSection, ReportWords, Risk } from '#domain/report.ts';
+import type { PlanException, TrendPoint } from '#domain/plan/exceptions.ts';
+import type { PlanFigures } from '#domain/plan/figures.ts';
+import type { MeasureView } from '#domain/plan/measure-view.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { ReportKind, ReportSection, ReportWords, Risk } from '#domain/plan/report.ts';
 import type { Block, Document } from '../../model.ts';
 
 /** Everything a report is drawn from, all of one day. */

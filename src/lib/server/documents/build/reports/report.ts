@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
-import { appendixKeys } from '#domain/report-words.ts';
-import type { ReportSection, SectionKey } from '#domain/report.ts';
+import { appendixKeys } from '#domain/plan/report-words.ts';
+import type { ReportSection, SectionKey } from '#domain/plan/report.ts';
 import { markdownToBlocks } from '../../markdown.ts';
 import { paragraph, text, type Block, type Document, type Section } from '../../model.ts';
 import { measureBlocks } from '../measure-table.ts';

@@ -1,4 +1,4 @@
-import { riskAspectLabels, riskLevelLabels } from '#domain/report.ts';
+import { riskAspectLabels, riskLevelLabels } from '#domain/plan/report.ts';
 import { paragraph, text, type Block, type TableRow } from '../../model.ts';
 import type { SectionBuilder } from './report-content.ts';
 

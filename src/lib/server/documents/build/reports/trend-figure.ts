@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
-import { trendLines } from '#domain/exceptions.ts';
-import type { ReportKind } from '#domain/report.ts';
+import { trendLines } from '#domain/plan/exceptions.ts';
+import type { ReportKind } from '#domain/plan/report.ts';
 import { paragraph } from '../../model.ts';
 import type { SectionBuilder } from './report-content.ts';
 

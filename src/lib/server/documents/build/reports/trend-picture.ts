@@ -1,6 +1,6 @@
-import type { RagKey } from '#domain/rag.ts';
-import { trendLines, type TrendPoint } from '#domain/exceptions.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { RagKey } from '#domain/plan/rag.ts';
+import { trendLines, type TrendPoint } from '#domain/plan/exceptions.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { drawPicture, escapeXml, labelFont } from '../../draw-picture.ts';
 import { colours, statusLooks, type StatusLook } from '../../write/look.ts';
 

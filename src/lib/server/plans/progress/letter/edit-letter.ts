@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { ProgressLetterContent, ProgressLetterWords } from '#domain/progress-letter.ts';
+import type { ProgressLetterContent, ProgressLetterWords } from '#domain/plan/progress-letter.ts';
 import type { ReviewAccess } from '../../../access/review-access.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { checkVersion } from '../../../db/write-version.ts';

@@ -1,7 +1,7 @@
 import { newId } from '#domain/id.ts';
 import { formatDate, today } from '#domain/dates.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ProgressIssue } from '#domain/progress-letter.ts';
+import type { ProgressIssue } from '#domain/plan/progress-letter.ts';
 import type { ReviewAccess } from '../../../access/review-access.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { documentFormats, writeDocument } from '../../../documents/write/index.ts';

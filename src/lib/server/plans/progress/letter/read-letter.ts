@@ -1,4 +1,4 @@
-import type { ProgressLetterContent } from '#domain/progress-letter.ts';
+import type { ProgressLetterContent } from '#domain/plan/progress-letter.ts';
 import type { ReviewAccess } from '../../../access/review-access.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { buildProgressLetter, type ProgressLetterMaterial } from '../../../documents/build/reports/progress-letter.ts';

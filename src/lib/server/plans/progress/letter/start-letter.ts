@@ -1,6 +1,6 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ProgressLetterContent } from '#domain/progress-letter.ts';
-import { progressName } from '#domain/progress.ts';
+import type { ProgressLetterContent } from '#domain/plan/progress-letter.ts';
+import { progressName } from '#domain/plan/progress.ts';
 import type { ReviewAccess } from '../../../access/review-access.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { act } from '../../../history/act.ts';

@@ -1,5 +1,5 @@
 import type { Line, ReadAction, ReadItem } from '#domain/reading.ts';
-import type { TakenColumn } from '#domain/plan-intake.ts';
+import type { TakenColumn } from '#domain/plan/intake.ts';
 import { recogniseColumns, headerRow } from '../../../plans/take-in/recognise.ts';
 import type { ReadRow } from '../../table.ts';
 import { isPlanTable, tableAt } from './plan-table.ts';

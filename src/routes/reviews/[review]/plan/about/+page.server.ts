@@ -1,5 +1,5 @@
-import { legendForm } from '#domain/legend.ts';
-import { agreementForm, planForm } from '#domain/plan.ts';
+import { legendForm } from '#domain/plan/legend.ts';
+import { agreementForm, planForm } from '#domain/plan/plan.ts';
 import { agreePlan } from '#server/plans/agree-plan.ts';
 import { describePlan, takeLegend } from '#server/plans/describe-plan.ts';
 import { readPlan } from '#server/plans/read-plan.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { areaMove, ownAreaForm, placeForm } from '#domain/plan.ts';
+import { areaMove, ownAreaForm, placeForm } from '#domain/plan/plan.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { moveArea, placeArea } from '#server/plans/actions/move.ts';
 import { readPlan } from '#server/plans/read-plan.ts';

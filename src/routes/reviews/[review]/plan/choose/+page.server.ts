@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { choiceForm, ownAreaForm } from '#domain/plan.ts';
+import { choiceForm, ownAreaForm } from '#domain/plan/plan.ts';
 import { addArea } from '#server/plans/areas/add-area.ts';
 import { chooseForPlan } from '#server/plans/areas/choose-for-plan.ts';
 import { choosingPage } from '#server/plans/areas/choosing-page.ts';

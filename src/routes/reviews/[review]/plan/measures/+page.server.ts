@@ -1,4 +1,4 @@
-import { smallNumbersForm } from '#domain/plan-measure.ts';
+import { smallNumbersForm } from '#domain/plan/measure.ts';
 import { measuresPage } from '#server/plans/measures/measure-pages.ts';
 import { setSmallNumbers } from '#server/plans/measures/write-measure.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { newPostForm } from '#domain/post.ts';
+import { newPostForm } from '#domain/plan/post.ts';
 import { addPost } from '#server/plans/posts/posts.ts';
 import { readPosts } from '#server/plans/posts/read-posts.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

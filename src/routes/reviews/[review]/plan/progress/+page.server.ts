@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import { heldForm, progressDateForm, progressName } from '#domain/progress.ts';
+import { heldForm, progressDateForm, progressName } from '#domain/plan/progress.ts';
 import { holdProgress, planProgress } from '#server/plans/progress/plan-progress.ts';
 import { progressPage } from '#server/plans/progress/progress-page.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { uploadForm } from '#domain/plan-intake.ts';
+import { uploadForm } from '#domain/plan/intake.ts';
 import { readForUpload } from '#server/plans/intakes.ts';
 import { uploadWorkbook } from '#server/plans/read-back/upload-workbook.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,4 +1,4 @@
-import { makeForm, reportNames } from '#domain/report.ts';
+import { makeForm, reportNames } from '#domain/plan/report.ts';
 import { makeReport } from '#server/plans/reports/make-report.ts';
 import { reportsPage } from '#server/plans/reports/reports-page.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

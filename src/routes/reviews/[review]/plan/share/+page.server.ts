@@ -1,4 +1,4 @@
-import { shareableLabels, sharingForm, unshareForm } from '#domain/sharing.ts';
+import { shareableLabels, sharingForm, unshareForm } from '#domain/plan/sharing.ts';
 import { readSharing, share, unshare } from '#server/plans/sharing/choose-sharing.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 

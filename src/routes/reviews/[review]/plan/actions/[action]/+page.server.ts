@@ -1,5 +1,5 @@
-import { commentForm, commentRedactionForm, proofForm, updateForm } from '#domain/action.ts';
-import { onlyButton } from '#domain/plan.ts';
+import { commentForm, commentRedactionForm, proofForm, updateForm } from '#domain/plan/action.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
 import { measuresFor } from '#server/plans/measures/measure-pages.ts';
 import { readActionPage } from '#server/plans/plan-page.ts';
 import { recordProof } from '#server/plans/actions/record-proof.ts';

@@ -1,4 +1,4 @@
-import { newActionForm } from '#domain/action.ts';
+import { newActionForm } from '#domain/plan/action.ts';
 import { newId } from '#domain/id.ts';
 import { addAction } from '#server/plans/actions/add-action.ts';
 import { readForNewAction } from '#server/plans/actions/read-for-form.ts';

@@ -1,7 +1,7 @@
-import { actionMove } from '#domain/action.ts';
+import { actionMove } from '#domain/plan/action.ts';
 import { newId } from '#domain/id.ts';
-import { closeForm, reopenForm } from '#domain/progress.ts';
-import { onlyButton, areaForm, mergeForm, peersViewForm, placeForm, splitForm } from '#domain/plan.ts';
+import { closeForm, reopenForm } from '#domain/plan/progress.ts';
+import { onlyButton, areaForm, mergeForm, peersViewForm, placeForm, splitForm } from '#domain/plan/plan.ts';
 import { editArea } from '#server/plans/areas/edit-area.ts';
 import { closeArea, reopenArea } from '#server/plans/progress/close-area.ts';
 import { givePeersView } from '#server/plans/areas/give-peers-view.ts';

@@ -1,5 +1,5 @@
-import { correctionForm, readingForm } from '#domain/plan-measure.ts';
-import { onlyButton } from '#domain/plan.ts';
+import { correctionForm, readingForm } from '#domain/plan/measure.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
 import { measurePage } from '#server/plans/measures/measure-pages.ts';
 import { addReading, correctReading } from '#server/plans/measures/record-reading.ts';
 import { removeMeasure } from '#server/plans/measures/write-measure.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { planMeasureForm } from '#domain/plan-measure.ts';
+import { planMeasureForm } from '#domain/plan/measure.ts';
 import { measureChoices } from '#server/plans/measures/measure-pages.ts';
 import { addMeasure } from '#server/plans/measures/write-measure.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,7 +1,7 @@
-import { handOverForm } from '#domain/hand-over.ts';
+import { handOverForm } from '#domain/plan/hand-over.ts';
 import { newId } from '#domain/id.ts';
-import { onlyButton } from '#domain/plan.ts';
-import { holdingChoice, holdingEnd, holdingForm, postForm } from '#domain/post.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
+import { holdingChoice, holdingEnd, holdingForm, postForm } from '#domain/plan/post.ts';
 import { handOverPost, saidHandedOver } from '#server/plans/posts/hand-over-post.ts';
 import { endHolding, holdPost, removeHolding } from '#server/plans/posts/hold-post.ts';
 import { editPost, removePost } from '#server/plans/posts/posts.ts';

@@ -1,4 +1,4 @@
-import { consentForm, intakeChoice } from '#domain/plan-intake.ts';
+import { consentForm, intakeChoice } from '#domain/plan/intake.ts';
 import { dropIntake } from '#server/plans/intakes.ts';
 import { applyWorkbook } from '#server/plans/read-back/apply-workbook.ts';
 import { readBackPage } from '#server/plans/read-back/read-back-page.ts';

@@ -1,4 +1,4 @@
-import { reportForm } from '#domain/report.ts';
+import { reportForm } from '#domain/plan/report.ts';
 import { editReportWords, wordsPage } from '#server/plans/reports/edit-words.ts';
 import { reportKind } from '#server/plans/reports/read-words.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

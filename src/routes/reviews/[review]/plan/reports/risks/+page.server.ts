@@ -1,4 +1,4 @@
-import { riskForm } from '#domain/report.ts';
+import { riskForm } from '#domain/plan/report.ts';
 import { risksPage, setRisks } from '#server/plans/reports/risks.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';
 

@@ -1,4 +1,4 @@
-import { acceptForm, columnsForm, intakeChoice, openRowForm, rowForm } from '#domain/plan-intake.ts';
+import { acceptForm, columnsForm, intakeChoice, openRowForm, rowForm } from '#domain/plan/intake.ts';
 import { dropIntake } from '#server/plans/intakes.ts';
 import { acceptPlan } from '#server/plans/take-in/accept-plan.ts';
 import { chooseColumns, correctRow, leaveOut } from '#server/plans/take-in/correct-plan.ts';

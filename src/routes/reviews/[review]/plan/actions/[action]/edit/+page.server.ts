@@ -1,4 +1,4 @@
-import { actionForm } from '#domain/action.ts';
+import { actionForm } from '#domain/plan/action.ts';
 import { editAction } from '#server/plans/actions/edit-action.ts';
 import { readForActionChange } from '#server/plans/actions/read-for-form.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,4 +1,4 @@
-import { planMeasureForm } from '#domain/plan-measure.ts';
+import { planMeasureForm } from '#domain/plan/measure.ts';
 import { measureForChange } from '#server/plans/measures/measure-pages.ts';
 import { editMeasure } from '#server/plans/measures/write-measure.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,5 +1,5 @@
-import { checkForm, factAnswerForm, factForm, issueProgressForm, keepCheckForm, newVersionForm, progressLetterForm } from '#domain/progress-letter.ts';
-import { onlyButton } from '#domain/plan.ts';
+import { checkForm, factAnswerForm, factForm, issueProgressForm, keepCheckForm, newVersionForm, progressLetterForm } from '#domain/plan/progress-letter.ts';
+import { onlyButton } from '#domain/plan/plan.ts';
 import { answerOnProgress, commentOnProgress } from '#server/plans/progress/letter/comment.ts';
 import { editProgressLetter, keepProgressCheck, reopenProgressCheck } from '#server/plans/progress/letter/edit-letter.ts';
 import { issueProgressLetter } from '#server/plans/progress/letter/issue-letter.ts';

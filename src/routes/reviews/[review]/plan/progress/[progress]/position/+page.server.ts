@@ -1,4 +1,4 @@
-import { positionForm } from '#domain/progress.ts';
+import { positionForm } from '#domain/plan/progress.ts';
 import { progressWithMeasures } from '#server/plans/progress/read-progress.ts';
 import { writePosition } from '#server/plans/progress/write-position.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

@@ -1,4 +1,4 @@
-import { progressViewForm } from '#domain/progress.ts';
+import { progressViewForm } from '#domain/plan/progress.ts';
 import { giveProgressView } from '#server/plans/progress/give-view.ts';
 import { progressWithMeasures } from '#server/plans/progress/read-progress.ts';
 import { reviewAction, reviewLoad } from '$edge/review.ts';

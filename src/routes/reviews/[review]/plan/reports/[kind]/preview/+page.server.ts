@@ -1,4 +1,4 @@
-import { makeForm, reportNames } from '#domain/report.ts';
+import { makeForm, reportNames } from '#domain/plan/report.ts';
 import { newId } from '#domain/id.ts';
 import { previewPage } from '#server/plans/reports/draw-report.ts';
 import { makeReport } from '#server/plans/reports/make-report.ts';

@@ -1,4 +1,4 @@
-import { correctionForm, keepWordsForm, redactionForm } from '#domain/action.ts';
+import { correctionForm, keepWordsForm, redactionForm } from '#domain/plan/action.ts';
 import { correctUpdate } from '#server/plans/updates/correct-update.ts';
 import { keepUpdateWords } from '#server/plans/updates/keep-words.ts';
 import { readUpdate } from '#server/plans/updates/read-update.ts';
