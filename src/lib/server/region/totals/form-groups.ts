@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { randomInt } from 'node:crypto';
 import { newId } from '#domain/id.ts';
-import { bandOf, fewestAuthorities, turnedRound } from '#domain/region-totals.ts';
+import { bandOf, fewestAuthorities } from '#domain/region-totals.ts';
 import { spineIssues } from '../../../spine/index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { anonymousReviews } from './anonymous-reviews.ts';
@@ -11,7 +10,7 @@ type Waiting = { id: string; authority: string; year: number };
 /**
  * Puts anonymous reviews of a region that wait into groups: those of one band of years, once they are of five authorities. Only a whole group is ever added to
  * what is shown or taken from it, so that two looks differ by five councils or by none; and a review enters one group in its life, so that no two totals
- * differ by one. The answers of a group are drawn once, partly by lot, and only their sums are kept. Call it after a choice of sharing, in its transaction.
+ * differ by one. The answers of a group are added up once, and only their sums are kept. Call it after a choice of sharing, in its transaction.
  */
 export async function formGroups(trx: Transaction, regionCode: string): Promise<void> {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`totals ${regionCode}`}, 0))`.execute(trx);
@@ -39,7 +38,7 @@ async function formGroup(trx: Transaction, { regionCode, first, reviews }: { reg
 	const totals = spineIssues.map(({ key }) => {
 		const rows = spoken.filter((row) => row.issue_key === key);
 		const answers = (says: (row: (typeof rows)[number]) => number) =>
-			councils.filter((own) => partlyByLot(rows.some((row) => own.has(row.region_review_id) && says(row) > 0))).length;
+			councils.filter((own) => rows.some((row) => own.has(row.region_review_id) && says(row) > 0)).length;
 		return {
 			group_id: id,
 			issue_key: key,
@@ -49,9 +48,4 @@ async function formGroup(trx: Transaction, { regionCode, first, reviews }: { reg
 		};
 	});
 	await trx.insertInto('region_total').values(totals).execute();
-}
-
-/** An answer as it is counted: turned round by lot so often that even whoever knows all others of its group cannot tell it from the sum. */
-function partlyByLot(answer: boolean): boolean {
-	return randomInt(1000) < turnedRound * 1000 ? !answer : answer;
 }

@@ -165,7 +165,7 @@ function withoutName({ totals }: BriefingContent): Block[] {
 	return [
 		heading('Councils that share without their name'),
 		paragraph(
-			`Some reviews are not shown. Letters that are shared without a name count only in words, over three fixed years, in groups of at least ${inLetters[fewestAuthorities] ?? fewestAuthorities} councils of the region; one answer in five was turned round by lot before they were added up.`
+			`Some reviews are not shown. Letters that are shared without a name count only in words, over three fixed years, in groups of at least ${inLetters[fewestAuthorities] ?? fewestAuthorities} councils of the region.`
 		),
 		...totals.flatMap(({ first, last, issues }): Block[] => {
 			const told = issues.filter(({ raised, strengths: noted }) => raised !== 'few' || noted !== 'few').sort((a, b) => (a.name < b.name ? -1 : 1));
