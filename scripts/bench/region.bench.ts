@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { spineIssues } from '../../src/lib/spine/index.ts';
-import { compareFilter } from '#domain/region-compare.ts';
-import { regionSearch } from '#domain/region-search.ts';
+import { compareFilter } from '#domain/region/compare.ts';
+import { regionSearch } from '#domain/region/search.ts';
 import { openRegion, type RegionAccess } from '#server/access/open-region.ts';
 import { connect, type Connection } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 import type { ExpectedDocument, Expectation } from '../real/reading/expectation.ts';
 import { judgeFile } from '../real/reading/judge.ts';
 import { fingerprint, normalise } from '../real/reading/normalise.ts';

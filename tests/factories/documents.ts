@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import type { Line, ReadFile, ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadFile, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 import type { Database } from '#server/db/connect.ts';
 import { openRegion, type RegionAccess } from '#server/access/open-region.ts';
 import { addDocuments } from '#server/region/documents/add-documents.ts';

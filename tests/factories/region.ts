@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '#domain/id.ts';
-import type { RecordKind } from '#domain/region.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import { openRegion, type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { anAccount, type Account } from './people.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Line, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadPiece } from '#domain/reading/reading.ts';
 import type { Claim } from '#server/documents/build/letter-content.ts';
 import type { Document } from '#server/documents/model.ts';
 import { writeDocument, type DocumentFormat } from '#server/documents/write/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 import { htmlLines } from '#server/reading/lines/html.ts';
 import { textLines } from '#server/reading/lines/text.ts';
 import { recognise } from '#server/reading/recognise/recognise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { readPdf } from '#server/reading/lines/pdf.ts';
 import { column, plainPdf, type Word } from './make-pdf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import type { RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { buildBriefing } from '#server/documents/build/region/briefing.ts';

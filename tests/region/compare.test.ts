@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { compareFilter, markOf } from '#domain/region-compare.ts';
+import { compareFilter, markOf } from '#domain/region/compare.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { readCompare } from '#server/region/compare/read-compare.ts';

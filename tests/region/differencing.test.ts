@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import { addDays, today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import { compareFilter } from '#domain/region-compare.ts';
-import { recordKinds } from '#domain/region.ts';
-import { foundKinds, regionSearch } from '#domain/region-search.ts';
+import { compareFilter } from '#domain/region/compare.ts';
+import { recordKinds } from '#domain/region/region.ts';
+import { foundKinds, regionSearch } from '#domain/region/search.ts';
 import { listShared, openShared } from '#server/access/open-shared.ts';
 import { type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';

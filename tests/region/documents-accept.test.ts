@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { Agreement } from '#domain/source-document.ts';
+import type { Agreement } from '#domain/reading/source-document.ts';
 import { seenReviews, type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { AddedItem } from '#domain/source-document.ts';
+import type { AddedItem } from '#domain/reading/source-document.ts';
 import { addItem } from '#server/region/documents/add-item.ts';
 import { changeHead } from '#server/region/documents/change-head.ts';
 import { confirmHigh } from '#server/region/documents/confirm-high.ts';

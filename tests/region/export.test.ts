@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect } from 'vitest';
 import { NotFound } from '#domain/outcomes.ts';
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import type { Database } from '#server/db/connect.ts';
 import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
 import { aRecordedReview, anAdviser, anAuthority, testRegion } from '../factories/region.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { NotFound } from '#domain/outcomes.ts';
-import { compareFilter } from '#domain/region-compare.ts';
-import { trendOf } from '#domain/region-trend.ts';
+import { compareFilter } from '#domain/region/compare.ts';
+import { trendOf } from '#domain/region/trend.ts';
 import type { Database } from '#server/db/connect.ts';
 import { readIssue } from '#server/region/issues/read-issue.ts';
 import { readIssues } from '#server/region/issues/read-issues.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { NotFound } from '#domain/outcomes.ts';
-import { matchOf, ordinal, wordsOf } from '#domain/region-memory.ts';
+import { matchOf, ordinal, wordsOf } from '#domain/region/memory.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';

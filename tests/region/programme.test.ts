@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotFound } from '#domain/outcomes.ts';
-import { nextOf, type LastReview } from '#domain/programme.ts';
+import { nextOf, type LastReview } from '#domain/region/programme.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';
 import { offerPeers, planVisit, removeOffer, removeVisit, setInterval } from '#server/region/programme/keep-programme.ts';
 import { readProgramme } from '#server/region/programme/read-programme.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { foundKinds, regionSearch } from '#domain/region-search.ts';
+import { foundKinds, regionSearch } from '#domain/region/search.ts';
 import { openRegion, type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { share, unshare } from '#server/plans/sharing/choose-sharing.ts';

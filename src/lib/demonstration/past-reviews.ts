@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/region.ts';
+import type { RecordKind } from '../domain/region/region.ts';
 
 export type PastFinding = [kind: 'strength' | 'area' | 'mixed' | 'recommendation', theme: string, page: number, text: string];
 

@@ -1,4 +1,4 @@
-import { inspectionFrameworks } from '#domain/reading.ts';
+import { inspectionFrameworks } from '#domain/reading/reading.ts';
 import { frameworks } from './index.ts';
 
 /** The name of a review method or inspection framework by its key; the key where it is not known here. */

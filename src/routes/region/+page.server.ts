@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { readCompare } from '#server/region/compare/read-compare.ts';
 import { readIssues } from '#server/region/issues/read-issues.ts';

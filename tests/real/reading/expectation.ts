@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from '../../../scripts/root.js';
-import type { DocumentKind, ReadItem } from '#domain/reading.ts';
+import type { DocumentKind, ReadItem } from '#domain/reading/reading.ts';
 import type { Print } from './normalise.ts';
 
 export type ExpectedItem = Print & { page: number };

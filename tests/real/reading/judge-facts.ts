@@ -1,4 +1,4 @@
-import type { ReadPiece } from '#domain/reading.ts';
+import type { ReadPiece } from '#domain/reading/reading.ts';
 import type { ExpectedDocument } from './expectation.ts';
 import { normalise } from './normalise.ts';
 import type { Tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { ItemKind, ReadItem } from '#domain/reading.ts';
+import type { ItemKind, ReadItem } from '#domain/reading/reading.ts';
 import type { ExpectedDocument, ExpectedItem } from './expectation.ts';
 import { matchItems, type Match } from './match.ts';
 import { fingerprint, normalise } from './normalise.ts';

@@ -1,4 +1,4 @@
-import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 import type { ExpectedDocument, Expectation } from './expectation.ts';
 import { judgeFacts } from './judge-facts.ts';
 import { judgeActions, judgeFindings, judgeRecommendations } from './judge-lists.ts';

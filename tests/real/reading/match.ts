@@ -1,4 +1,4 @@
-import type { ReadItem } from '#domain/reading.ts';
+import type { ReadItem } from '#domain/reading/reading.ts';
 import type { ExpectedItem } from './expectation.ts';
 import { fingerprint, type Print } from './normalise.ts';
 

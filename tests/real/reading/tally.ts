@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#domain/reading.ts';
+import type { DocumentKind } from '#domain/reading/reading.ts';
 
 /** `right` of `of`. */
 export type Share = { right: number; of: number };

@@ -1,7 +1,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Region } from '#domain/region.ts';
+import type { Region } from '#domain/region/region.ts';
 import { regions } from '../../reference/authorities.ts';
 import type { Database } from '../db/connect.ts';
 

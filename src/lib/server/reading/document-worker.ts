@@ -1,4 +1,4 @@
-import type { Line, ReadFile } from '#domain/reading.ts';
+import type { Line, ReadFile } from '#domain/reading/reading.ts';
 import { answerJobs } from '../documents/write/worker-port.ts';
 import { Unreadable } from './unreadable.ts';
 

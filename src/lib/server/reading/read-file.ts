@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { formatBytes, largestFile } from '#domain/file.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ReadFile } from '#domain/reading.ts';
+import type { ReadFile } from '#domain/reading/reading.ts';
 import { WorkerPool } from '../documents/write/worker-pool.ts';
 import { detectKind } from '../files/detect-kind.ts';
 import { looksLikeText, readText } from '../files/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 
 /** What `cf read` prints of a file: docs/operator/read.schema.json says what each part is. */
 export type ReadRecord = {

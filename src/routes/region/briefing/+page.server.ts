@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { previewBriefing } from '#server/region/briefing/preview-briefing.ts';
 import { signedInLoad } from '$edge/signed-in.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { addDocumentsForm, documentChoice, documentStandings, type DocumentStanding } from '#domain/source-document.ts';
+import { addDocumentsForm, documentChoice, documentStandings, type DocumentStanding } from '#domain/reading/source-document.ts';
 import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { addDocuments } from '#server/region/documents/add-documents.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
-import { documentKindLabels } from '#domain/source-document.ts';
-import type { DocumentKind } from '#domain/reading.ts';
+import { documentKindLabels } from '#domain/reading/source-document.ts';
+import type { DocumentKind } from '#domain/reading/reading.ts';
 import type { ListedPiece } from '#server/region/documents/list-documents.ts';
 
 /** What a part of a document is and what was found in it, in words. */

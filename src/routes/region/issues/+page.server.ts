@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { readRecurring } from '#server/region/issues/read-recurring.ts';
 import { signedInLoad } from '$edge/signed-in.ts';

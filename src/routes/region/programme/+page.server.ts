@@ -1,5 +1,5 @@
 import { newId } from '#domain/id.ts';
-import { intervalForm, offerForm, removeForm, visitForm } from '#domain/programme.ts';
+import { intervalForm, offerForm, removeForm, visitForm } from '#domain/region/programme.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { offerPeers, planVisit, removeOffer, removeVisit, setInterval } from '#server/region/programme/keep-programme.ts';
 import { readProgramme } from '#server/region/programme/read-programme.ts';

@@ -1,4 +1,4 @@
-import { regionSearch } from '#domain/region-search.ts';
+import { regionSearch } from '#domain/region/search.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { issueChoices, readSearchOptions } from '#server/region/search/read-search-options.ts';
 import { searchRegion } from '#server/region/search/search-region.ts';

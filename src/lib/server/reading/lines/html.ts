@@ -1,6 +1,6 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { cleanText } from '../../documents/characters.ts';
 import { htmlCells } from './html-table.ts';
 import { headingInBold } from './shape.ts';

@@ -1,7 +1,7 @@
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import JSZip from 'jszip';
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { Unreadable } from '../unreadable.ts';
 import { htmlLines } from './html.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import type { Block } from './pdf-blocks.ts';
 import { endsEarly } from './pdf-layout.ts';
 import { markOf, type Marked } from './pdf-marks.ts';

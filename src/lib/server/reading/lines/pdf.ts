@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { cleanText } from '../../documents/characters.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Block } from './pdf-blocks.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import type { ReadTable } from '../table.ts';
 
 /** The lines of a workbook or CSV file: each sheet under its name, each filled cell a line with its place. A cell that is merged over rows is said once. */

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { markedText } from './shape.ts';
 import { withoutMarkup } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { cleanText } from '../../documents/characters.ts';
 import { goesOn, headingInBold, isEnded, markedText } from './shape.ts';
 import { isTableLine, isTableRule, tableLines } from './text-table.ts';

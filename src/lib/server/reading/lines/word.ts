@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { Unreadable } from '../unreadable.ts';
 import { htmlLines } from './html.ts';
 

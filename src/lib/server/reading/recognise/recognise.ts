@@ -1,4 +1,4 @@
-import type { DocumentKind, Line, ReadHost, ReadPiece } from '#domain/reading.ts';
+import type { DocumentKind, Line, ReadHost, ReadPiece } from '#domain/reading/reading.ts';
 import { findDates } from './dates/dates.ts';
 import { endedWords, findHosts, unlistedHost } from './host/host.ts';
 import { recogniseInspection } from './inspections/inspection.ts';

@@ -1,4 +1,4 @@
-import type { CompareFilter } from '#domain/region-compare.ts';
+import type { CompareFilter } from '#domain/region/compare.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { buildBriefing } from '../../documents/build/region/briefing.ts';

@@ -1,5 +1,5 @@
 import { today } from '#domain/dates.ts';
-import { kindPlurals, type CompareFilter } from '#domain/region-compare.ts';
+import { kindPlurals, type CompareFilter } from '#domain/region/compare.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import type { BriefingContent } from '../../documents/build/region/briefing-content.ts';

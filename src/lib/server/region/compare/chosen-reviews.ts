@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { england, type CompareFilter } from '#domain/region-compare.ts';
+import { england, type CompareFilter } from '#domain/region/compare.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 

@@ -1,4 +1,4 @@
-import { england } from '#domain/region-compare.ts';
+import { england } from '#domain/region/compare.ts';
 import type { AuthorityRow } from './list-authorities.ts';
 
 export type Places = { code: string; name: string; authorities: number }[];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
 import type { RagKey } from '#domain/plan/rag.ts';
-import { england } from '#domain/region-compare.ts';
+import { england } from '#domain/region/compare.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 

@@ -1,5 +1,5 @@
-import { columnsShown, markOf, type CompareFilter, type Mark, type Spoken } from '#domain/region-compare.ts';
-import type { RecordKind } from '#domain/region.ts';
+import { columnsShown, markOf, type CompareFilter, type Mark, type Spoken } from '#domain/region/compare.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { issueName } from '../../../spine/index.ts';

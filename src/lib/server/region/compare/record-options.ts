@@ -1,4 +1,4 @@
-import { recordKinds, type RecordKind } from '#domain/region.ts';
+import { recordKinds, type RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews } from './chosen-reviews.ts';

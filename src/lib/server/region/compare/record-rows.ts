@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { CompareFilter } from '#domain/region-compare.ts';
-import type { RecordKind } from '#domain/region.ts';
+import type { CompareFilter } from '#domain/region/compare.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews, dayOf } from './chosen-reviews.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { RuleBroken } from '#domain/outcomes.ts';
-import { missingOfHead, type Acceptance, type Agreement, type PieceChoice, type PieceState, type SaidAgreement } from '#domain/source-document.ts';
+import { missingOfHead, type Acceptance, type Agreement, type PieceChoice, type PieceState, type SaidAgreement } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { actOnRegion } from '../../history/act.ts';

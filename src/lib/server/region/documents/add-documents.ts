@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { v5 } from 'uuid';
-import type { AddDocuments } from '#domain/source-document.ts';
+import type { AddDocuments } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { safeName } from '../../files/safe-name.ts';

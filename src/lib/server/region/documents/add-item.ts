@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Span } from '#domain/reading.ts';
-import type { AddedItem, ItemDetails } from '#domain/source-document.ts';
-import { findText } from '#domain/source-parts.ts';
+import type { Span } from '#domain/reading/reading.ts';
+import type { AddedItem, ItemDetails } from '#domain/reading/source-document.ts';
+import { findText } from '#domain/reading/source-parts.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { actOnRegion } from '../../history/act.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { Head } from '#domain/source-document.ts';
+import type { Head } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { actOnRegion } from '../../history/act.ts';

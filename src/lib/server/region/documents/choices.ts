@@ -1,4 +1,4 @@
-import { inspectionFrameworks } from '#domain/reading.ts';
+import { inspectionFrameworks } from '#domain/reading/reading.ts';
 import { frameworks } from '#frameworks/index.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Check } from './get-check.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PieceChoice } from '#domain/source-document.ts';
+import type { PieceChoice } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { actOnRegion } from '../../history/act.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { Line, Span } from '#domain/reading.ts';
-import type { Correction } from '#domain/source-document.ts';
+import type { Line, Span } from '#domain/reading/reading.ts';
+import type { Correction } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ItemKind } from '#domain/reading.ts';
-import { underNoTheme, type Decision, type ItemChoice, type ItemDetails } from '#domain/source-document.ts';
+import type { ItemKind } from '#domain/reading/reading.ts';
+import { underNoTheme, type Decision, type ItemChoice, type ItemDetails } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { actOnRegion } from '../../history/act.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
-import type { Confidence, ItemKind, Line, Span } from '#domain/reading.ts';
-import { missingOfHead, type DocumentState, type ItemDetails, type ItemState, type PieceState, type SuggestedItem } from '#domain/source-document.ts';
-import { partName, partOfItem, partsOf } from '#domain/source-parts.ts';
+import type { Confidence, ItemKind, Line, Span } from '#domain/reading/reading.ts';
+import { missingOfHead, type DocumentState, type ItemDetails, type ItemState, type PieceState, type SuggestedItem } from '#domain/reading/source-document.ts';
+import { partName, partOfItem, partsOf } from '#domain/reading/source-parts.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { readPieceDetails, type PieceDetails } from './piece-details.ts';

@@ -1,7 +1,7 @@
 import { sql, type Insertable } from 'kysely';
 import { newId } from '#domain/id.ts';
-import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading.ts';
-import type { ItemDetails, SuggestedItem } from '#domain/source-document.ts';
+import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
+import type { ItemDetails, SuggestedItem } from '#domain/reading/source-document.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { ReadingItemRow, ReadingPieceRow } from '../../db/tables.ts';
 import type { Claim } from './claim-document.ts';

@@ -1,6 +1,6 @@
 import { NotFound } from '#domain/outcomes.ts';
-import type { ItemKind } from '#domain/reading.ts';
-import { changesOf, type ItemChange, type ItemDetails, type ItemState, type PieceState, type SuggestedItem } from '#domain/source-document.ts';
+import type { ItemKind } from '#domain/reading/reading.ts';
+import { changesOf, type ItemChange, type ItemDetails, type ItemState, type PieceState, type SuggestedItem } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { maySeeDocument } from './see-documents.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { documentStandings, type DocumentStanding, type PieceState } from '#domain/source-document.ts';
+import { documentStandings, type DocumentStanding, type PieceState } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { maySeeDocument } from './see-documents.ts';

@@ -1,4 +1,4 @@
-import type { ReadHost, ReadPiece } from '#domain/reading.ts';
+import type { ReadHost, ReadPiece } from '#domain/reading/reading.ts';
 
 /** What is kept of a piece besides its facts: what else was recognised in it, and what was suggested before a person looked. */
 export type PieceDetails = Pick<ReadPiece, 'people' | 'themes' | 'kloes' | 'activities' | 'warnings' | 'lines'> & {

@@ -1,5 +1,5 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { ReadFile } from '#domain/reading.ts';
+import type { ReadFile } from '#domain/reading/reading.ts';
 import type { Database } from '../../db/connect.ts';
 import { log } from '../../log.ts';
 import { readFile } from '../../reading/read-file.ts';

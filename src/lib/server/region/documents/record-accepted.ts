@@ -1,8 +1,8 @@
 import { frameworkName } from '#frameworks/framework-name.ts';
 import { RuleBroken } from '#domain/outcomes.ts';
-import type { DocumentKind, ItemKind } from '#domain/reading.ts';
-import type { RecordKind } from '#domain/region.ts';
-import { documentKindLabels, type Agreement, type ItemDetails } from '#domain/source-document.ts';
+import type { DocumentKind, ItemKind } from '#domain/reading/reading.ts';
+import type { RecordKind } from '#domain/region/region.ts';
+import { documentKindLabels, type Agreement, type ItemDetails } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { recordPiece, type PieceAction } from '../record/record-piece.ts';

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
-import type { Line, Span } from '#domain/reading.ts';
-import { splitReason, type Split } from '#domain/source-document.ts';
-import { findText } from '#domain/source-parts.ts';
+import type { Line, Span } from '#domain/reading/reading.ts';
+import { splitReason, type Split } from '#domain/reading/source-document.ts';
+import { findText } from '#domain/reading/source-parts.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { ReadingItemRow } from '../../db/tables.ts';

@@ -1,5 +1,5 @@
 import { formatDate, today } from '#domain/dates.ts';
-import { kindPlurals, type CompareFilter } from '#domain/region-compare.ts';
+import { kindPlurals, type CompareFilter } from '#domain/region/compare.ts';
 import type { Sheet } from '../../documents/write/sheet.ts';
 
 /** What a file of the region was made of and may not be used for: the last sheet of each workbook. */

@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import { markWords } from '#domain/region-compare.ts';
+import { markWords } from '#domain/region/compare.ts';
 import type { Sheet, Workbook } from '../../documents/write/sheet.ts';
 import type { CompareRow, Comparison } from '../compare/read-compare.ts';
 import { aboutSheet } from './about-sheet.ts';

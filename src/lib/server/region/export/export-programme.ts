@@ -1,5 +1,5 @@
 import { formatDate, today } from '#domain/dates.ts';
-import { nextWords } from '#domain/programme-words.ts';
+import { nextWords } from '#domain/region/programme-words.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Sheet } from '../../documents/write/sheet.ts';

@@ -1,5 +1,5 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { CompareFilter } from '#domain/region-compare.ts';
+import type { CompareFilter } from '#domain/region/compare.ts';
 import { findIssue } from '../../../spine/index.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

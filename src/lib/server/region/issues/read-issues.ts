@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
-import { trendOf, type Period, type Trend } from '#domain/region-trend.ts';
-import type { CompareFilter } from '#domain/region-compare.ts';
+import { trendOf, type Period, type Trend } from '#domain/region/trend.ts';
+import type { CompareFilter } from '#domain/region/compare.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews } from '../compare/chosen-reviews.ts';

@@ -1,4 +1,4 @@
-import type { CompareFilter } from '#domain/region-compare.ts';
+import type { CompareFilter } from '#domain/region/compare.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { listAuthorities } from '../compare/list-authorities.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
 import { NotFound } from '#domain/outcomes.ts';
-import type { RecordKind } from '#domain/region.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import { findIssue, spineIssues } from '../../../spine/index.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

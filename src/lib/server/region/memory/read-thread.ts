@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { matchOf, type MatchStrength, wordsOf } from '#domain/region-memory.ts';
+import { matchOf, type MatchStrength, wordsOf } from '#domain/region/memory.ts';
 import { stretchesOn } from '../../../spine/issues-of.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

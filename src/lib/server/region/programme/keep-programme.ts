@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/outcomes.ts';
-import { usualInterval, type NewOffer, type NewVisit } from '#domain/programme.ts';
+import { usualInterval, type NewOffer, type NewVisit } from '#domain/region/programme.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';

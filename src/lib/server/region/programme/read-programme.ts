@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
-import { nextOf, usualInterval, type LastReview, type Next, type Visit } from '#domain/programme.ts';
-import type { RecordKind } from '#domain/region.ts';
+import { nextOf, usualInterval, type LastReview, type Next, type Visit } from '#domain/region/programme.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { chosenReviews, dayOf } from '../compare/chosen-reviews.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
-import type { RecordKind } from '#domain/region.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import { issueName, spineIssues } from '../../../spine/index.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

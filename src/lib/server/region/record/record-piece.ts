@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/outcomes.ts';
-import type { RecordKind } from '#domain/region.ts';
+import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { findRecorded, writeRecord } from './write-record.ts';

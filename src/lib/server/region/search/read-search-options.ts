@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { recordKinds, type RecordKind } from '#domain/region.ts';
+import { recordKinds, type RecordKind } from '#domain/region/region.ts';
 import { spineIssues } from '../../../spine/index.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RegionSearch } from '#domain/region-search.ts';
+import type { RegionSearch } from '#domain/region/search.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { sharedPlans } from './shared-plans.ts';

@@ -8,7 +8,7 @@ import {
 	type FoundKind,
 	type RegionSearch,
 	type SnippetPart
-} from '#domain/region-search.ts';
+} from '#domain/region/search.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 import { maySeeDocument } from '../documents/see-documents.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '#domain/id.ts';
-import { bandOf, fewestAuthorities } from '#domain/region-totals.ts';
+import { bandOf, fewestAuthorities } from '#domain/region/totals.ts';
 import { spineIssues } from '../../../spine/index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { anonymousReviews } from './anonymous-reviews.ts';

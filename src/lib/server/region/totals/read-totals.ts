@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { fewestAuthorities, shareOf, type Share } from '#domain/region-totals.ts';
+import { fewestAuthorities, shareOf, type Share } from '#domain/region/totals.ts';
 import { issueName, spineIssues } from '../../../spine/index.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';

@@ -1,4 +1,4 @@
-import { matchForm } from '#domain/region-memory.ts';
+import { matchForm } from '#domain/region/memory.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { decideMatch } from '#server/region/memory/decide-match.ts';
 import { readMemory } from '#server/region/memory/memory-page.ts';

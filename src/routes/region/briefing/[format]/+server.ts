@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { exportBriefing } from '#server/region/briefing/export-briefing.ts';
 import { download } from '$edge/download.ts';

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newId } from '#domain/id.ts';
-import { addItemForm, correctForm, decideForm, headForm, itemChoice, pieceChoice, splitForm } from '#domain/source-document.ts';
+import { addItemForm, correctForm, decideForm, headForm, itemChoice, pieceChoice, splitForm } from '#domain/reading/source-document.ts';
 import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { addItem } from '#server/region/documents/add-item.ts';

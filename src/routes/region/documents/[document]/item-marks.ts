@@ -1,5 +1,5 @@
 import type { IconName } from '$components/icons.ts';
-import type { ItemKind } from '#domain/reading.ts';
+import type { ItemKind } from '#domain/reading/reading.ts';
 
 /** Each kind of item by a shape and a tone, the same in the source and beside it; the word stands with it. */
 export const itemMarks: Record<ItemKind, { icon: IconName; tone: 's' | 'a' | 'n' | 'r' | 'u' }> = {

@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { exportCompare } from '#server/region/export/export-region.ts';
 import { download } from '$edge/download.ts';

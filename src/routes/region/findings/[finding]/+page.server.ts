@@ -1,4 +1,4 @@
-import { issueDecisionForm } from '#domain/region-memory.ts';
+import { issueDecisionForm } from '#domain/region/memory.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { decideIssue } from '#server/region/record/decide-issue.ts';
 import { readFinding } from '#server/region/record/read-finding.ts';

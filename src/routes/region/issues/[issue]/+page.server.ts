@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { readIssue } from '#server/region/issues/read-issue.ts';
 import { signedInLoad } from '$edge/signed-in.ts';

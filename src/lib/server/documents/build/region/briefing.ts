@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/dates.ts';
 import { shippedLegends } from '#domain/plan/legend.ts';
-import { fewestAuthorities, shareWords } from '#domain/region-totals.ts';
-import { fewestForTrend } from '#domain/region-trend.ts';
+import { fewestAuthorities, shareWords } from '#domain/region/totals.ts';
+import { fewestForTrend } from '#domain/region/trend.ts';
 import { paragraph, text, type Block, type Document, type TableRow } from '../../model.ts';
 import type { BriefedReview, BriefingContent, Quoted } from './briefing-content.ts';
 

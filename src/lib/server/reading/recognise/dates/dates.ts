@@ -1,4 +1,4 @@
-import type { Line, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadPiece } from '#domain/reading/reading.ts';
 import { daysIn, type WrittenDays } from './written-ranges.ts';
 
 type Dates = ReadPiece['dates'];

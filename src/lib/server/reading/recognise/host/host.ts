@@ -1,4 +1,4 @@
-import type { Line, ReadHost } from '#domain/reading.ts';
+import type { Line, ReadHost } from '#domain/reading/reading.ts';
 import { formatDate } from '#domain/dates.ts';
 import { findAuthority, type Authority } from '../../../../reference/authorities.ts';
 import { namedIn, trust, type Named } from './host-names.ts';

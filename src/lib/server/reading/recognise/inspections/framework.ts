@@ -1,4 +1,4 @@
-import { inspectionFrameworks, type DocumentKind, type Line } from '#domain/reading.ts';
+import { inspectionFrameworks, type DocumentKind, type Line } from '#domain/reading/reading.ts';
 
 const named: [key: (typeof inspectionFrameworks)[number]['key'], words: RegExp][] = [
 	['jtai', /\bjoint targeted area inspection|\bJTAI\b/i],

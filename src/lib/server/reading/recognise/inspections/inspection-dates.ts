@@ -1,4 +1,4 @@
-import type { Line, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadPiece } from '#domain/reading/reading.ts';
 import { isDate } from '#domain/dates.ts';
 
 type Dates = ReadPiece['dates'];

@@ -1,4 +1,4 @@
-import type { DocumentKind, Line } from '#domain/reading.ts';
+import type { DocumentKind, Line } from '#domain/reading/reading.ts';
 
 const inspectorates =
 	/\bofsted\b|\boffice for standards in education|\bcare quality commission\b|\bCQC\b|\bHMICFRS\b|\bHMIC\b|\binspectorate of (?:constabulary|probation)|\b(?:her|his) majesty[’']?s inspector/i;

@@ -1,4 +1,4 @@
-import type { Line, ReadItem, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 
 import { inspectionDates } from './inspection-dates.ts';
 import { inspectionFramework } from './framework.ts';

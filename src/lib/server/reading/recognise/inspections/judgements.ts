@@ -1,4 +1,4 @@
-import type { ReadItem } from '#domain/reading.ts';
+import type { ReadItem } from '#domain/reading/reading.ts';
 import { plainHeading } from './headings.ts';
 
 export type Judged = { theme: string; grade: string; group: string; page: number; line: number; text: string; reason: string };

@@ -1,4 +1,4 @@
-import type { ReadItem } from '#domain/reading.ts';
+import type { ReadItem } from '#domain/reading/reading.ts';
 import { stems } from '../letters/repeats.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/reading.ts';
+import type { Confidence } from '#domain/reading/reading.ts';
 
 export type Tone = { kind: 'strength' | 'area' | 'mixed' | 'neutral'; confidence: Confidence; words: string[] };
 

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { gradeOf, themeAndGrade, themeBesideGrade } from './grades.ts';
 import { isDivision, namesTheme, plainHeading, sectionOf, type Section } from './headings.ts';
 import { judgedTheme, type Judged } from './judgements.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { frameworks } from '#frameworks/index.ts';
 
 const named: [key: string, words: RegExp][] = [

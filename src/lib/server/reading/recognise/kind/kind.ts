@@ -1,4 +1,4 @@
-import type { DocumentKind, Line } from '#domain/reading.ts';
+import type { DocumentKind, Line } from '#domain/reading/reading.ts';
 import { inspectionKind } from '../inspections/inspection-kind.ts';
 import { labelOf } from '../letters/labels.ts';
 import { isPlanTable } from '../plans/plan-table.ts';

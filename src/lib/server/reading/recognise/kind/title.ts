@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from '../letters/labels.ts';
 import { sectionOf } from '../letters/sections.ts';
 

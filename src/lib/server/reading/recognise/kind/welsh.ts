@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 
 const welsh = new Set(
 	'yn y yr mae ac a ar i o gan wedi ei eu hyn fod bod plant gwasanaethau cyngor gwaith oedd roedd nad na ddim hefyd sydd bydd mewn am at rhwng dros gyda heb trwy fel neu ond pan eich ein adolygiad cymheiriaid awdurdod lleol teuluoedd'.split(

@@ -1,4 +1,4 @@
-import type { Confidence, Line, ReadItem, Span } from '#domain/reading.ts';
+import type { Confidence, Line, ReadItem, Span } from '#domain/reading/reading.ts';
 import { judge } from './words.ts';
 import type { Label, LabelKind } from './labels.ts';
 

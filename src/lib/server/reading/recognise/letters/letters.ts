@@ -1,4 +1,4 @@
-import type { Line, ReadItem } from '#domain/reading.ts';
+import type { Line, ReadItem } from '#domain/reading/reading.ts';
 import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
 import { introOf, labelOf, leadingLabel } from './labels.ts';
 import { linkRepeats } from './repeats.ts';

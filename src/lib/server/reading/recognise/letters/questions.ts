@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from './labels.ts';
 import { sectionOf, withoutNumber } from './sections.ts';
 

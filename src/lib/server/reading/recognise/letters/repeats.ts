@@ -1,4 +1,4 @@
-import type { ReadItem } from '#domain/reading.ts';
+import type { ReadItem } from '#domain/reading/reading.ts';
 
 const common = new Set(
 	'a an and are as at be been being but by can could did do does for from had has have how in into is it its more most of on or our out so some such than that the their them there these they this those to was we were what when which who will with within would you your council team review peer children young people need needs should further across including very also all well'.split(

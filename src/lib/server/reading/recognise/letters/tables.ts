@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { isEnded, markedText } from '../../lines/shape.ts';
 import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
 import { labelOf, leadingLabel, type Label } from './labels.ts';

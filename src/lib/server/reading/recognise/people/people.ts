@@ -1,4 +1,4 @@
-import type { Line, ReadPiece } from '#domain/reading.ts';
+import type { Line, ReadPiece } from '#domain/reading/reading.ts';
 
 const person = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Rev)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.?|de|van|von|le|da))*(?: \p{Lu}[\p{L}’'-]+){1,2}`;
 const whole = new RegExp(`^${person}$`, 'u');

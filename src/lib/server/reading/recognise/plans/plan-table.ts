@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import type { ReadTable } from '../../table.ts';
 import { headerRow, recogniseColumns } from '../../../plans/take-in/recognise.ts';
 

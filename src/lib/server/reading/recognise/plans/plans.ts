@@ -1,4 +1,4 @@
-import type { Line, ReadAction, ReadItem } from '#domain/reading.ts';
+import type { Line, ReadAction, ReadItem } from '#domain/reading/reading.ts';
 import type { TakenColumn } from '#domain/plan/intake.ts';
 import { recogniseColumns, headerRow } from '../../../plans/take-in/recognise.ts';
 import type { ReadRow } from '../../table.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '#domain/reading.ts';
+import type { Line } from '#domain/reading/reading.ts';
 import { kindOf, type Kind } from '../kind/kind.ts';
 import { titleOf } from '../kind/title.ts';
 import { isPlanTable } from '../plans/plan-table.ts';

@@ -1,4 +1,4 @@
-import { acceptForm, pieceChoice, sayAgreementForm } from '#domain/source-document.ts';
+import { acceptForm, pieceChoice, sayAgreementForm } from '#domain/reading/source-document.ts';
 import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { acceptPiece, leaveOutPiece, reopenPiece, sayAgreement } from '#server/region/documents/accept-piece.ts';

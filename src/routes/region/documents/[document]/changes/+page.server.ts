@@ -1,4 +1,4 @@
-import { removeDocumentForm } from '#domain/source-document.ts';
+import { removeDocumentForm } from '#domain/reading/source-document.ts';
 import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { listChanges } from '#server/region/documents/list-changes.ts';

@@ -1,4 +1,4 @@
-import { compareFilter } from '#domain/region-compare.ts';
+import { compareFilter } from '#domain/region/compare.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { exportSentences, fileName, streamSentences } from '#server/region/export/export-region.ts';
 import { download, refusedDownload, streamedDownload } from '$edge/download.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formId } from './review.ts';
+import { formId } from '../review.ts';
 
 /** How sure it is that a later sentence speaks of the same as an earlier one. */
 export const matchStrengths = {

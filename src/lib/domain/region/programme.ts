@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isDate } from './dates.ts';
+import { isDate } from '../dates.ts';
 import type { RecordKind } from './region.ts';
-import { formId, optionalDate, optionalText, requiredText, rowVersion } from './review.ts';
+import { formId, optionalDate, optionalText, requiredText, rowVersion } from '../review.ts';
 
 const authorityCode = v.pipe(v.optional(v.string(), ''), v.nonEmpty('Choose an authority'), v.maxLength(20, 'Choose an authority'));
 

@@ -1,4 +1,4 @@
-import { formatDate } from './dates.ts';
+import { formatDate } from '../dates.ts';
 import type { Next } from './programme.ts';
 
 /** What comes next, in a phrase. */

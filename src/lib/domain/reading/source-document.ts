@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { chosenFiles } from './file.ts';
+import { chosenFiles } from '../file.ts';
 import { documentKinds, grades, type Confidence, type DocumentKind, type ItemKind, type ReadAction } from './reading.ts';
-import { formId, optionalDate, optionalText, requiredText, rowVersion, ticked } from './review.ts';
+import { formId, optionalDate, optionalText, requiredText, rowVersion, ticked } from '../review.ts';
 
 export const documentStates = ['waiting', 'reading', 'read', 'failed', 'duplicate'] as const;
 export type DocumentState = (typeof documentStates)[number];
