@@ -86,7 +86,7 @@ function addLine(lines: Line[], one: Raw, { before, after, width }: { before: Ra
 		lines.push({ page: one.page, role: 'heading', level: one.heading, text: one.text });
 		return;
 	}
-	const marked = markedItem(one.text);
+	const marked = markedItem(one.text) ?? innerItem(one, last);
 	if (!marked && last && before && joins(last, before, one, width)) {
 		last.text = /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(one.text) ? `${last.text.slice(0, -1)}${one.text}` : `${last.text} ${one.text}`;
 		return;
@@ -103,6 +103,12 @@ function markedItem(text: string): { mark: string; text: string } | null {
 	if (!marked) return null;
 	const inner = /^[-•*]$/.test(marked.mark) ? markedText(marked.text) : null;
 	return inner ?? marked;
+}
+
+/** Word's second mark before a small letter, which in Welsh is a word: only inside of a list, set in from its edge. */
+function innerItem({ text, indent }: Raw, last: Line | undefined): { mark: string; text: string } | null {
+	const found = indent > 0 && last?.role === 'bullet' ? /^o\s+(?=\S)/.exec(text) : null;
+	return found ? { mark: 'o', text: text.slice(found[0].length) } : null;
 }
 
 /** Numbered paragraphs of a report: "3.4 ...". */

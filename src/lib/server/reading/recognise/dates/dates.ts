@@ -13,7 +13,15 @@ const published = /\b(?:published(?: on)?|publication(?: date)?|date of publicat
 const publishedLabel = /\b(?:published(?: on)?|publication(?: date)?|date of publication|published date)\D{0,12}$/i;
 const labelledLetter = /^(?:date|dated|date of (?:letter|report|issue)|issued(?: on)?|letter date|report date)\s*:?\s*$/i;
 const labelledVisit =
-	/\b(?:dates? of (?:the )?(?:visit|review|challenge|inspection|fieldwork|diagnostic|assurance visit|on[- ]?site)|visit dates?|review dates?|on[- ]?site dates?|dates? on[- ]?site|dates?)\s*:?\s*$/i;
+	/\b(?:dates? of (?:the )?(?:visit|review|challenge|inspection|fieldwork|diagnostic|assurance visit|on[- ]?site)|visit dates?|review dates?|on[- ]?site dates?|dates? on[- ]?site|dates?|date\(s\)|when)\s*:?\s*$/i;
+/** A label of the letter's own date, which has the word in it too. */
+const letterLabel = /\b(?:report|letter|issue|feedback|response) date\s*:?\s*$|\bdates? of (?:the )?(?:letter|report|issue|feedback)\s*:?\s*$/i;
+/** What a table or block of facts about a visit tells beside its day. */
+const fact =
+	/^(?:venue|location|where|place|who|(?:peer |review |visiting |assurance )?(?:team|lead)(?: members?)?|reviewers?|visitors?|visited by|carried out by|undertaken by|authority visited|services? visited|focus|purpose|theme)\b[^.]{0,30}$|\b(?:carried out|undertaken|conducted|visited|led) (?:by|in|at)\s*:?$/i;
+/** "Date of SAV": of whatever the visit is called, in a table of facts. */
+const dateOf = /^dates? of (?!(?:the )?(?:letter|report|issue|feedback|publication|birth|next|last|previous)\b)(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}\s*:?$/i;
+const letterhead = /^(?:(?:our |your )?ref(?:erence)?|contact|tel(?:ephone)?|phone|e-?mail|direct (?:line|dial)|fax|ask for)\b/i;
 
 /**
  * When a visit began and ended, when the letter was written and when it was published, kept apart by where each date stands and the words beside it. A month
@@ -48,6 +56,16 @@ function labelBefore(lines: readonly Line[], index: number): string {
 	return before.text.length < 60 && !before.cell ? before.text : '';
 }
 
+/** Whether a date stands among the facts of a visit, as who came and where, and not in a letterhead. */
+function isFact(lines: readonly Line[], index: number): boolean {
+	const table = lines[index]?.cell?.table;
+	const near = lines.filter(({ cell }, at) =>
+		table === undefined ? at !== index && Math.abs(at - index) <= 5 && !cell : cell?.table === table && cell.column === 0
+	);
+	const labels = near.map(({ text, cell }) => (cell ? text : (/^[^:]{2,30}(?=:)/.exec(text)?.[0] ?? '')));
+	return labels.some((label) => fact.test(label)) && !labels.some((label) => letterhead.test(label));
+}
+
 function visitPoints({ days, line, before, after, text }: Found, lines: readonly Line[]): number {
 	const isRange = days.start !== days.end;
 	const long = isRange && Date.parse(days.end) - Date.parse(days.start) > 40 * 86_400_000;
@@ -58,9 +76,11 @@ function visitPoints({ days, line, before, after, text }: Found, lines: readonly
 			.split(/(?<=[.!?])\s/)
 			.at(-1) ?? '';
 	const behind = after.slice(0, 40).split(/[.!?]/)[0] ?? '';
-	if (long || published.test(before)) return 0;
+	if (long || published.test(before) || (isBare(before) && letterLabel.test(label)) || letterLabel.test(before)) return 0;
 	const early = Math.max(0, 12 - line / 15);
-	if (!before.trim() && labelledVisit.test(label) && (isRange || !/^date\s*:?$/i.test(label))) return 30 + early;
+	if (isBare(before) && labelledVisit.test(label) && (isRange || !/^date\s*:?$/i.test(label) || isFact(lines, line))) return 30 + early;
+	if (isBare(before) && dateOf.test(label) && isFact(lines, line)) return 30 + early;
+	if (/^(?:date(?:\(s\))?|when)\s*:\s*$/i.test(before) && isFact(lines, line)) return 28 + early;
 	if (
 		labelledVisit.test(near) &&
 		(isRange ||
@@ -105,6 +125,7 @@ function letterDate(found: Found[], lines: readonly Line[], visited: Found | nul
 		({ before, line, days, after }) =>
 			days.start === days.end &&
 			line < 60 &&
+			line !== visited?.line &&
 			((labelledLetter.test(before.trim()) && !after.trim()) || (!before.trim() && labelledLetter.test(labelBefore(lines, line))))
 	);
 	const alone = found.filter(
@@ -116,9 +137,16 @@ function letterDate(found: Found[], lines: readonly Line[], visited: Found | nul
 			(dear >= 0 ? line <= dear + 3 : line < 25) &&
 			line !== visited?.line
 	);
-	const signed = found.findLast(({ before, after, line, days }) => days.start === days.end && isBare(before) && !after.trim() && line >= lines.length - 6);
+	const signed = found.findLast(
+		({ before, after, line, days }) => days.start === days.end && (isBare(before) || isSigned(before)) && !after.trim() && line >= lines.length - 6
+	);
 	const nearest = dear >= 0 ? alone.toSorted((a, b) => Math.abs(a.line - dear) - Math.abs(b.line - dear))[0] : alone[0];
 	return labelled?.days.start ?? nearest?.days.start ?? signed?.days.start ?? null;
+}
+
+/** A name before the date at the foot: who signs, and when. */
+function isSigned(before: string): boolean {
+	return /^(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+,?$/u.test(before.trim());
 }
 
 function isBare(before: string): boolean {

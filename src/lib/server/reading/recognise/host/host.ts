@@ -1,6 +1,7 @@
 import type { Line, ReadHost } from '#domain/reading/reading.ts';
 import { formatDate } from '#domain/dates.ts';
 import { findAuthority, type Authority } from '../../../../reference/authorities.ts';
+import { isTeamCell } from '../people/team-cell.ts';
 import { namedIn, trust, type Named } from './host-names.ts';
 
 type Score = { authority: Authority; points: number; strong: number; titled: boolean; printed: string };
@@ -45,7 +46,7 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 			section = /\b(?:team|peers|inspectors|membership|members)\b/i.test(line.text) && line.text.length < 120 ? 'team' : 'body';
 		if (/^(?:yours (?:sincerely|faithfully|truly)|kind regards|with best wishes|best wishes|copies to|cc\b)/i.test(line.text)) section = 'signed';
 		else if (section === 'signed' && isHead && /^(?:appendix|annex)/i.test(line.text)) section = 'body';
-		const names = namedIn(line.text);
+		const names = isTeamCell(lines, index) ? [] : namedIn(line.text);
 		if (names.length === 0 || section !== 'body') continue;
 		const different = new Set(names.map(({ authority }) => authority.gssCode)).size;
 		if (different >= 3 || (team.test(line.text) && different >= 2)) continue;

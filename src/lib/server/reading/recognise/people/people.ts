@@ -1,4 +1,6 @@
 import type { Line, ReadPiece } from '#domain/reading/reading.ts';
+import { namedIn } from '../host/host-names.ts';
+import { isTeamCell } from './team-cell.ts';
 
 const person = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Rev)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.?|de|van|von|le|da))*(?: \p{Lu}[\p{L}’'-]+){1,2}`;
 const whole = new RegExp(`^${person}$`, 'u');
@@ -47,6 +49,7 @@ export function findPeople(lines: readonly Line[]): ReadPiece['people'] {
 					?.index ?? 0;
 			for (const name of namesIn(text.slice(from).split(/(?<=[a-z])\.\s/)[0] ?? '')) add(name, part);
 		}
+		if (isTeamCell(lines, index)) for (const name of namesIn(withoutCouncils(text))) add(name, 'team');
 		if (/yours (?:sincerely|faithfully|truly)|^kind regards|^best wishes|^with best wishes/i.test(text)) {
 			const same = /(?:sincerely|faithfully|regards)[,.]?\s+(.{5,60})$/i.exec(text)?.[1];
 			const after = [same ?? '', ...lines.slice(index + 1, index + 5).map((line) => line.text)].flatMap(namesIn)[0];
@@ -59,6 +62,11 @@ export function findPeople(lines: readonly Line[]): ReadPiece['people'] {
 		if (labelled?.[1] && labelled[2]) add(namesIn(labelled[2])[0] ?? '', labelled[1].toLowerCase());
 	});
 	return found;
+}
+
+/** The councils in a text made into commas, so that none becomes part of the name behind it. */
+function withoutCouncils(text: string): string {
+	return namedIn(text).reduceRight((rest, { at, end }) => `${rest.slice(0, at)},${rest.slice(end)}`, text);
 }
 
 function namesIn(text: string): string[] {
