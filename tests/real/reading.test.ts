@@ -28,8 +28,15 @@ const floors: Record<string, Partial<Record<Measure, number>>> = {
 		'kinds of the found': 79
 	},
 	'focused visit letter': { kind: 100, host: 100, dates: 100, 'recommendation lists exact': 100, 'findings found': 95, 'kinds of the found': 80 },
-	'peer review letter, seen': { kind: 100, host: 100, dates: 100, 'findings found': 95, 'kinds of the found': 90, 'findings read that are there': 95 },
-	'peer review letter, set aside': { kind: 100, host: 100, 'recommendations found': 100 },
+	'peer review letter, seen': {
+		kind: 100,
+		host: 100,
+		dates: 100,
+		'findings found': 95,
+		'kinds of the found': 90,
+		'findings read that are there': 95,
+		'recommendations found': 100
+	},
 	'action plan': { kind: 100, host: 100, 'actions found': 95, 'timescales of the found': 90, 'nothing invented where there is nothing': 100 },
 	'committee report': { kind: 100, host: 100, 'nothing invented where there is nothing': 100 }
 };
