@@ -1,5 +1,5 @@
 import type { Confidence, Line, ReadItem, Span } from '#domain/reading/reading.ts';
-import { judge } from './words.ts';
+import { judge } from './judge.ts';
 import type { Label, LabelKind } from './labels.ts';
 
 /** What a finding stands under while a letter is walked through. */
