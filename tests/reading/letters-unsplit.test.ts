@@ -122,3 +122,17 @@ describe('a web page with facts in a table and lists inside of lists', () => {
 test('guidance on how a peer challenge is run has lists under headings, and no findings', () => {
 	expect(read('guidance.txt').items).toEqual([]);
 });
+
+test('a letter in prose that asks for much is a letter all the same', () => {
+	const text = [
+		'Dear Mr Hill\n\nPeer review of children’s services in Bolton\n\nThank you for inviting us to carry out the peer review on 12 to 14 April 2016.',
+		'The council should look again at its thresholds, because schools do not understand them. Managers should audit each month.',
+		'The recruitment plan must be finished soon. Partners said that they are rarely asked.',
+		'Visits to children are frequent and well recorded.\n\nYours sincerely\n\nAnn Moss'
+	].join('\n\n');
+	expect(recognise(textLines(text), 'letter.txt').flatMap(told)).toEqual([
+		'area: : The council should look',
+		'area: : The recruitment plan must',
+		'strength: : Visits to children are'
+	]);
+});

@@ -141,6 +141,9 @@ function headingLevel(one: Raw, before: Raw | undefined, after: Raw | undefined,
 	if (marked && !isHeadingNumber(marked.mark)) return 0;
 	if (marked && !(one.gap && (after.gap || text.length < 70) && marked.text.length < 80 && !isListed(marked, after, before))) return 0;
 	if (text.endsWith(':')) return text.length < 70 && one.gap ? 5 : 0;
+	// "3. Supervision" right above its first paragraph; an item of a list that is wrapped goes on with a small letter.
+	if (marked && /^\d{1,2}[.)]$/.test(marked.mark) && marked.text.split(' ').length <= 6 && /^\p{Lu}/u.test(after.text) && !after.gap && /[.]$/.test(after.text))
+		return 4;
 	return one.gap && after.gap ? 4 : one.gap && text.length < 70 && Boolean(markedText(after.text)) ? 4 : 0;
 }
 

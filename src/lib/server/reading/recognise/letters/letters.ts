@@ -57,10 +57,15 @@ export function letterFindings(lines: readonly Line[], { from, to, known, title 
 	const unsplit = themed !== null && tellsFindings(themed.items);
 	const strict = themed && unsplit ? themed : walkThrough(lines, { ...where, loose: false, unsplit: false });
 	const found = strict.items.some(({ kind }) => kind !== 'neutral' && kind !== 'unclear') ? strict : walkThrough(lines, { ...where, loose: true, unsplit });
-	if (found !== strict && !tellsFindings(found.items)) found.items.length = 0;
+	if (found !== strict && !isLetter(lines.slice(from, to + 1)) && !tellsFindings(found.items)) found.items.length = 0;
 	linkRepeats(found.items, found.summaries);
 	const used = new Set(found.items.map(({ theme }) => plain(theme)));
 	return { items: found.items, themes: found.themes.filter((theme) => used.has(plain(theme)) || !isSignature(theme)) };
+}
+
+/** Whether somebody is addressed, or somebody signs. */
+function isLetter(lines: readonly Line[]): boolean {
+	return lines.some(({ text }) => /^(?:dear\b|yours (?:sincerely|faithfully|truly)|kind regards)/i.test(text));
 }
 
 function walkThrough(lines: readonly Line[], { from, to, known, title, loose, unsplit }: Where & { loose: boolean; unsplit: boolean }): Walk {
