@@ -37,7 +37,9 @@ export function startJobs(running: Running, { list = jobs, lookEvery = 10, after
 		backend: connection.embedded ? 'pglite' : 'postgres',
 		// A handful of rows a day: nothing to rebuild or to watch.
 		reindex: false,
-		monitorVacuum: false
+		monitorVacuum: false,
+		// By itself it looks at the clock twice a minute, so a mail or a document would wait half a minute for nothing.
+		cronMonitorIntervalSeconds: 10
 	});
 	boss.on('error', (cause) => log().warn({ err: cause }, 'the job queue met a fault'));
 	const started = (async () => {
