@@ -136,3 +136,19 @@ test('a letter in prose that asks for much is a letter all the same', () => {
 		'strength: : Visits to children are'
 	]);
 });
+
+test('numbered headings right above their words, and issues to consider that are recommendations by group', () => {
+	const piece = read('numbered-themes.txt');
+	expect(piece).toMatchObject({ hosts: [{ name: 'Gateshead' }], dates: { visitStart: '2013-11-05', visitEnd: '2013-11-06', letter: null } });
+	expect(told(piece).slice(3)).toEqual([
+		'neutral: Supervision: Most staff told us',
+		'area: Supervision: Reflective discussion was not',
+		'neutral: Supervision: Two files held no',
+		'strength: Supervision: In one file a',
+		'strength: Observation of practice: The duty worker that',
+		'area: Observation of practice: The room in which',
+		'recommendation: Conferences: Send minutes within ten',
+		'recommendation: Supervision: Provide a template with:\nwhat'
+	]);
+	expect(piece.items.at(-1)?.text.split('\n')).toHaveLength(4);
+});

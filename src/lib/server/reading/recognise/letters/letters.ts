@@ -234,6 +234,8 @@ function atBullet(walk: Walk, lines: readonly Line[], index: number): void {
 		walk.under = under(walk.under, label);
 		walk.labelled = true;
 		walk.open = null;
+		walk.labelAt = walk.items.length;
+		walk.grouped = false;
 		return;
 	}
 	if (walk.apart && (line.level ?? 1) < walk.apart.level) {
