@@ -10,8 +10,8 @@ import { otherPages, pagesOf, shapesOf, type Sight } from './pages.ts';
 // Looked at on a phone too; every page is measured for sideways scrolling.
 const onPhones = /^\/reviews(\/\[review\](\/(evidence|evidence\/new|timetable|documents|cases|cases\/\[case\]|findings|letter|plan|concerns))?)?$/;
 
-/** Pages that send each of these people on: the front door, and the lock of somebody who was away for half an hour. */
-const sendOn = ['/', '/locked'];
+/** Pages that send each of these people on: the front door, the lock of somebody who was away for half an hour, and the choice of an authority. */
+const sendOn = ['/', '/locked', '/region/authorities'];
 
 describe.skipIf(!inject('server').postgres)('every page, in the shapes that roles and stages give it', () => {
 	let world: World;
