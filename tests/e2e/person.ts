@@ -55,7 +55,10 @@ export function atKeyboard(page: Page, part: Page | Locator = page): AtKeyboard 
 		},
 		async tick(...labels) {
 			// The control lies under its drawn mark, so it is clicked where it stands; where the page still moved, once more.
-			for (const label of labels) await labelled(label).check({ force: true }).catch(() => labelled(label).check({ force: true }));
+			for (const label of labels)
+				await labelled(label)
+					.check({ force: true })
+					.catch(() => labelled(label).check({ force: true }));
 		},
 		async press(button, says) {
 			await part
