@@ -22,6 +22,7 @@ const told: [pattern: RegExp, section: Section][] = [
 		/(?:\bhas|have) the following strengths$|(?:^|[’']s )(?:key |main |particular |areas? of )?strengths?(?: of .*)?$|^areas? of strength|^what (?:is|are) working well|^what .* doing that is effective|^the service meets the requirements/,
 		{ part: 'listed', kind: 'strength' }
 	],
+	[/\b(?:is|are|was|were)(?: judged(?: to be)?)? (?:good|outstanding)(?: overall)?,? (?:because|as)(?: of)?$/, { part: 'listed', kind: 'strength' }],
 	[
 		/\b(?:because|as|due to)(?: of)?:?$|^(?:key |main )?(?:areas of )?weakness(?:es)?$|^areas of concern|^areas? (?:for|of) (?:further )?development\b|\bneeds? to do better$/,
 		{ part: 'listed', kind: 'area' }
