@@ -101,7 +101,7 @@ export async function aRecordedReview(db: Database, given: Recorded): Promise<{ 
 		for (const issue of finding.issues)
 			await db
 				.insertInto('region_issue')
-				.values({ finding_id: finding.id, issue_key: issue, words: '', state: finding.confirmed ? 'confirmed' : 'suggested', spine_version: 1 })
+				.values({ finding_id: finding.id, issue_key: issue, kind, words: '', state: finding.confirmed ? 'confirmed' : 'suggested', spine_version: 1 })
 				.execute();
 	}
 	const looked = new Set([...(given.lookedAt ?? []), ...findings.flatMap(({ issues }) => issues)]);

@@ -67,7 +67,7 @@ test('an issued letter enters the record in its own words, with its labels; issu
 	expect(findings.every((finding) => finding.label !== '' && finding.finding_id !== null)).toBe(true);
 	await db
 		.insertInto('region_issue')
-		.values({ finding_id: findings[0]!.id, issue_key: 'neglect', state: 'confirmed', spine_version: 1 })
+		.values({ finding_id: findings[0]!.id, issue_key: 'neglect', kind: 'area', state: 'confirmed', spine_version: 1 })
 		.onConflict((on) => on.doNothing())
 		.execute();
 	await db.transaction().execute((trx) => recordIssuedReview(trx, letter.id));

@@ -122,13 +122,13 @@ left join bench_head as second on second.n = ${spread('finding.n', 'second', 400
 		await sql`insert into region_finding (id, region_review_id, position, kind, theme, label, text, page, held_back)
 			select id, review, position, kind, 'Theme ' || (topic / 8 + 1), case kind when 'area' then 'Areas for further consideration' when 'strength' then 'Strengths' else '' end,
 				text, 1 + position / 12, ${spread('n', 'held', 200)} = 0 from bench_part order by n`.execute(db);
-		await sql`insert into region_issue (finding_id, issue_key, words, spine_version)
-			select id, issue, '', 1 from bench_part union all select id, second, '', 1 from bench_part where second is not null`.execute(db);
+		await sql`insert into region_issue (finding_id, issue_key, kind, words, spine_version)
+			select id, issue, kind, '', 1 from bench_part union all select id, second, kind, '', 1 from bench_part where second is not null`.execute(db);
 		await sql`drop table bench_part`.execute(db);
 	}
 	await sql`
 insert into region_looked_at (region_review_id, issue_key, strengths, areas, mixed, recommendations)
-select region_review_id, issue_key, count(*) filter (where kind = 'strength'), count(*) filter (where kind = 'area'), count(*) filter (where kind = 'mixed'), count(*) filter (where kind = 'recommendation')
+select region_review_id, issue_key, count(*) filter (where region_issue.kind = 'strength'), count(*) filter (where region_issue.kind = 'area'), count(*) filter (where region_issue.kind = 'mixed'), count(*) filter (where region_issue.kind = 'recommendation')
 from region_issue join region_finding on region_finding.id = region_issue.finding_id where region_finding.id >= ${id('019b', '0')} and region_finding.id < ${id('019c', '0')}
 group by 1, 2 on conflict do nothing`.execute(db);
 }

@@ -8,7 +8,7 @@ import { voice } from './issues-voice.ts';
 export type { SpineIssue } from './issue.ts';
 
 /** Raised whenever an issue, a rule or a map of themes changes: suggestions are then made anew, and what people decided stays. */
-export const spineVersion = 1;
+export const spineVersion = 2;
 
 /** The issues that reviews and inspections return to, in the order of the work: help, voice, risk, care, oversight. Columns and lists keep it or go A to Z. */
 export const spineIssues: SpineIssue[] = [...help, ...voice, ...risk, ...care, ...oversight];

@@ -81,14 +81,14 @@ export const oversight: SpineIssue[] = [
 		name: 'Performance information',
 		about: 'Whether leaders and managers have figures they can trust, and use them.',
 		words: [
-			'figures',
+			'(management|weekly|monthly|live|accurate|reliable|performance) figures',
 			'forecast*',
 			'data',
 			'performance (information|management|report*|framework*|measure*|indicator*|dashboard*|meeting*|board*|clinic*|data|culture|target*|reporting)',
 			'dashboard*',
 			'scorecard*',
 			'management information',
-			'statistic*',
+			'statistics',
 			'metrics',
 			'key performance',
 			'(numbers|figures) (are|show|tell|do)',
@@ -98,7 +98,7 @@ export const oversight: SpineIssue[] = [
 			'(progress|success) is (reported|measured)',
 			'benchmark*'
 		],
-		not: ['personal data', 'data (protection|sharing|breach*)']
+		not: ['personal data', 'data (protection|sharing|breach*)', 'statistical neighbour*']
 	},
 	{
 		key: 'workforce',

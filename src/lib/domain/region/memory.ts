@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formId } from '../review.ts';
+import { choosableKinds } from './kind-on-issue.ts';
 
 /** How sure it is that a later sentence speaks of the same as an earlier one. */
 export const matchStrengths = {
@@ -53,5 +54,6 @@ export const matchForm = v.object({
 
 export const issueDecisionForm = v.object({
 	issue: v.pipe(v.string(), v.nonEmpty('Choose an issue')),
-	decision: v.picklist(['confirmed', 'rejected', 'undone'], 'Confirm the issue or reject it')
+	decision: v.picklist(['confirmed', 'rejected', 'undone'], 'Confirm the issue or reject it'),
+	kind: v.optional(v.picklist(choosableKinds, 'Choose what it says of the issue'))
 });

@@ -1042,6 +1042,9 @@ export type RegionIssueRow = {
 	decided_by: string | null;
 	decided_by_name: Generated<string>;
 	decided_at: string | null;
+	kind: string;
+	kind_decided: Generated<boolean>;
+	said: string | null;
 };
 
 export type RegionJudgementRow = {

@@ -73,10 +73,10 @@ export async function quotedSentences(
 	const { rows } = await sql<Quoted>`
 with seen as ${newest},
 spoken as (
-	select region_issue.issue_key as issue, region_finding.text, region_finding.page, seen.authority, seen.kind, seen.year, seen.day, region_issue.state, region_finding.id,
+	select region_issue.issue_key as issue, coalesce(region_issue.said, region_finding.text) as text, region_finding.page, seen.authority, seen.kind, seen.year, seen.day, region_issue.state, region_finding.id,
 		row_number() over (partition by region_issue.issue_key, seen.authority_code order by region_issue.state, seen.day desc nulls last, region_finding.position, region_finding.id) as of_authority
 	from seen join region_finding on region_finding.region_review_id = seen.id join region_issue on region_issue.finding_id = region_finding.id
-	where region_issue.issue_key = any(${issues}) and region_issue.state <> 'rejected' and region_finding.kind = any(${kinds})
+	where region_issue.issue_key = any(${issues}) and region_issue.state <> 'rejected' and region_issue.kind = any(${kinds})
 		and region_finding.repeats is null and not region_finding.held_back
 ),
 numbered as (select *, row_number() over (partition by issue order by state, day desc nulls last, id) as place from spoken where of_authority = 1)

@@ -11,6 +11,7 @@ export const sentenceColumns: Sheet['columns'] = [
 	{ header: 'Date', width: 17, kind: 'date' },
 	{ header: 'Kind', width: 20, kind: 'text' },
 	{ header: 'Sentence', width: 80, kind: 'text' },
+	{ header: 'Whole paragraph, where it says more', width: 40, kind: 'text' },
 	{ header: 'Label in the document', width: 26, kind: 'text' },
 	{ header: 'Theme in the document', width: 30, kind: 'text' },
 	{ header: 'Page', width: 8, kind: 'number' },
@@ -21,7 +22,7 @@ export const sentenceColumns: Sheet['columns'] = [
 /** A row a sentence, in the words of its document. */
 export function sentenceRows(reviews: SpokenReview[]): SheetRow[] {
 	return reviews.flatMap((review) =>
-		review.sentences.map(({ kind, text, label, theme, page, words, confirmed }) => ({
+		review.sentences.map(({ kind, text, said, label, theme, page, words, confirmed }) => ({
 			cells: [
 				review.authority,
 				review.year,
@@ -29,7 +30,8 @@ export function sentenceRows(reviews: SpokenReview[]): SheetRow[] {
 				review.kind,
 				review.day,
 				kinds[kind],
-				text,
+				said ?? text,
+				said ? text : '',
 				label,
 				theme,
 				page,

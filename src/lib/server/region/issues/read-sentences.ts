@@ -10,6 +10,8 @@ export type Sentence = {
 	id: string;
 	kind: 'strength' | 'area' | 'mixed' | 'recommendation';
 	text: string;
+	/** Its sentences on this issue, where it says more than these. */
+	said: string | null;
 	/** As the document prints it. */
 	label: string;
 	theme: string;
@@ -38,7 +40,7 @@ export type SentenceTotals = { sentences: number; heldBack: number; reviews: num
 export type SentencesAsked = { issue: string; authority: string | null; filter: CompareFilter; page: number; size: number };
 
 /**
- * The sentences behind the marks of an issue, by authority, newest review first, as the documents print them, a page at a time; and how many there are in
+ * The sentences behind the marks of an issue, without those that only name it, by authority, newest review first, as the documents print them, a page at a time; and how many there are in
  * all. A sentence that is held back is counted, and read by whoever added its document only. Two queries.
  */
 export async function readSentences(db: Database, region: RegionAccess, asked: SentencesAsked): Promise<{ totals: SentenceTotals; reviews: SpokenReview[] }> {
@@ -58,8 +60,8 @@ export async function readSentences(db: Database, region: RegionAccess, asked: S
 			day: row.day,
 			sentences: []
 		};
-		const { id, text, label, theme, force, deadline, page, words, state } = row;
-		review.sentences.push({ id, kind: row.kind as Sentence['kind'], text, label, theme, force, deadline, page, words, confirmed: state === 'confirmed' });
+		const { id, text, said, label, theme, force, deadline, page, words, state } = row;
+		review.sentences.push({ id, kind: row.kind as Sentence['kind'], text, said, label, theme, force, deadline, page, words, confirmed: state === 'confirmed' });
 		reviews.set(row.review, review);
 	}
 	return { totals, reviews: [...reviews.values()] };
@@ -89,6 +91,7 @@ async function readTotals(db: Database, region: RegionAccess, asked: SentencesAs
 				.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
 				.where('region_issue.issue_key', '=', asked.issue)
 				.where('region_issue.state', '<>', 'rejected')
+				.where('region_issue.kind', '<>', 'mentioned')
 				.where('region_finding.repeats', 'is', null)
 				.select(['seen.id', 'seen.authority_code', 'region_finding.held_back'])
 		)
@@ -155,10 +158,11 @@ function readPage(db: Database, region: RegionAccess, asked: SentencesAsked) {
 			'source_document.id as document_id',
 			'source_document.media_type'
 		])
-		.select(['region_finding.id', 'region_finding.kind', 'region_finding.text', 'label', 'theme', 'force', 'deadline', 'page'])
+		.select(['region_finding.id', 'region_issue.kind', 'region_issue.said', 'region_finding.text', 'label', 'theme', 'force', 'deadline', 'page'])
 		.select(['region_issue.words', 'region_issue.state'])
 		.where('region_issue.issue_key', '=', asked.issue)
 		.where('region_issue.state', '<>', 'rejected')
+		.where('region_issue.kind', '<>', 'mentioned')
 		.where('region_finding.repeats', 'is', null)
 		.where((eb) => eb.or([eb('region_finding.held_back', '=', false), eb('region_review.added_by', '=', region.person.id)]))
 		.orderBy(sql`seen.name collate "C"`)

@@ -21,6 +21,7 @@ export async function decideMatch(db: Database, region: RegionAccess, { earlierI
 		.where('region_finding.id', 'in', [earlierId, laterId])
 		.where('region_issue.issue_key', '=', issue)
 		.where('region_issue.state', '!=', 'rejected')
+		.where('region_issue.kind', '!=', 'mentioned')
 		.execute();
 	const regionReview = both.find(({ id }) => id === laterId)?.regionReview;
 	if (both.length !== 2 || both[0]!.regionReview === both[1]!.regionReview) throw new NotFound('match');

@@ -118,8 +118,8 @@ async function findHelpers(db: Database, region: RegionAccess, issue: string): P
 		)
 		.select(
 			sql<Helper['sentences']>`coalesce((select json_agg(json_build_object('id', id, 'text', text, 'page', page)) from (
-				select region_finding.id, text, page from region_finding join region_issue on region_issue.finding_id = region_finding.id
-				where region_finding.region_review_id = strong.id and region_issue.issue_key = ${issue} and region_issue.state <> 'rejected' and kind = 'strength'
+				select region_finding.id, coalesce(said, text) as text, page from region_finding join region_issue on region_issue.finding_id = region_finding.id
+				where region_finding.region_review_id = strong.id and region_issue.issue_key = ${issue} and region_issue.state <> 'rejected' and region_issue.kind = 'strength'
 					and repeats is null and (not held_back or strong.added_by = ${region.person.id}) order by position limit 2) line), '[]')`.as('sentences')
 		)
 		.execute();

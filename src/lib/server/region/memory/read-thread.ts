@@ -12,7 +12,9 @@ export type ThreadSentence = {
 	kind: 'strength' | 'area' | 'mixed' | 'recommendation';
 	label: string;
 	theme: string;
+	/** Its sentences on the issue; `part` says that it holds others. */
 	text: string;
+	part: boolean;
 	page: number | null;
 };
 export type ThreadMatch = {
@@ -61,11 +63,16 @@ export async function readThread(
 ): Promise<ThreadEntry[]> {
 	const rows = (await seenFindings(db, region)
 		.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
-		.select(['region_finding.id', 'region_finding.kind', 'region_finding.label', 'region_finding.theme', 'region_finding.text', 'region_finding.page'])
-		.select(['region_review.id as review', sql<string[]>`tsvector_to_array(region_finding.search)`.as('stems')])
+		.select(['region_finding.id', 'region_issue.kind', 'region_finding.label', 'region_finding.theme', 'region_finding.page'])
+		.select([sql<string>`coalesce(said, region_finding.text)`.as('text'), sql<boolean>`said is not null`.as('part')])
+		.select([
+			'region_review.id as review',
+			sql<string[]>`tsvector_to_array(case when said is null then region_finding.search else to_tsvector('english', said) end)`.as('stems')
+		])
 		.where('region_review.authority_code', 'in', codes)
 		.where('region_issue.issue_key', '=', issue)
 		.where('region_issue.state', '!=', 'rejected')
+		.where('region_issue.kind', '!=', 'mentioned')
 		.where('region_finding.repeats', 'is', null)
 		.orderBy('region_review.year', 'desc')
 		.orderBy('region_finding.position')
@@ -155,6 +162,6 @@ function raising(rows: Row[]): Row[] {
 	return rows.filter(({ kind }) => kind !== 'strength').slice(0, compared);
 }
 
-function plain({ id, kind, label, theme, text, page }: Row): ThreadSentence {
-	return { id, kind, label, theme, text, page };
+function plain({ id, kind, label, theme, text, part, page }: Row): ThreadSentence {
+	return { id, kind, label, theme, text, part, page };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { NotFound } from '#domain/outcomes.ts';
+import type { KindOnIssue } from '#domain/region/kind-on-issue.ts';
 import type { RecordKind } from '#domain/region/region.ts';
 import { issueName, spineIssues } from '../../../spine/index.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
@@ -11,6 +12,9 @@ export type FindingIssue = {
 	key: string;
 	name: string;
 	words: string;
+	/** What the finding says of it, and in which of its sentences; null for all of it. */
+	kind: KindOnIssue;
+	said: string | null;
 	state: 'suggested' | 'confirmed' | 'rejected';
 	decidedBy: string;
 	decidedAt: string | null;
@@ -35,14 +39,14 @@ export async function readFinding(db: Database, region: RegionAccess, id: string
 		.select(['region_review.review_id as reviewId', 'region_review.public_address as publicAddress', documentOf().as('document')])
 		.select(['authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(
-			sql<{ key: string; words: string; state: FindingIssue['state']; by: string; at: string | null }[]>`coalesce((
-				select json_agg(json_build_object('key', issue_key, 'words', words, 'state', state, 'by', decided_by_name, 'at', decided_at) order by issue_key)
+			sql<(Pick<FindingIssue, 'key' | 'words' | 'kind' | 'said' | 'state'> & { by: string; at: string | null })[]>`coalesce((
+				select json_agg(json_build_object('key', issue_key, 'words', words, 'kind', kind, 'said', said, 'state', state, 'by', decided_by_name, 'at', decided_at) order by issue_key)
 				from region_issue where finding_id = region_finding.id), '[]')`.as('issues')
 		)
 		.where('region_finding.id', '=', id)
 		.executeTakeFirst();
 	if (!row) throw new NotFound('finding');
-	const issues = row.issues.map(({ key, words, state, by, at }): FindingIssue => ({ key, name: issueName(key), words, state, decidedBy: by, decidedAt: at }));
+	const issues = row.issues.map(({ by, at, ...issue }): FindingIssue => ({ ...issue, name: issueName(issue.key), decidedBy: by, decidedAt: at }));
 	const has = new Set(issues.filter(({ state }) => state !== 'rejected').map(({ key }) => key));
 	const others = spineIssues.filter(({ key }) => !has.has(key)).map(({ key, name, about }) => ({ key, name, about }));
 	return {
