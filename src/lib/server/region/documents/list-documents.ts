@@ -34,7 +34,13 @@ export type ListedDocument = {
 	pieces: ListedPiece[];
 };
 
-export type DocumentList = { documents: ListedDocument[]; count: number; counts: Record<DocumentStanding, number> };
+export type DocumentList = {
+	documents: ListedDocument[];
+	count: number;
+	counts: Record<DocumentStanding, number>;
+	/** How far the reading is of what was added together, while any of it is still being read. */
+	progress: { ready: number; of: number };
+};
 
 /**
  * The documents that this adviser may see, in two queries: those that need a look first (unreadable, low confidence, host not certain), then those to check,
@@ -45,8 +51,10 @@ export async function listDocuments(
 	region: RegionAccess,
 	{ page, standing, words }: { page: number; standing: DocumentStanding | null; words: string }
 ): Promise<DocumentList> {
-	const counts = await sql<{ standing: DocumentStanding; count: number }>`
-		with seen as (${seen(region)}) select standing, count(*) as count from seen group by standing`.execute(db);
+	const counts = await sql<{ standing: DocumentStanding; count: number; beside: number }>`
+		with seen as (${seen(region)})
+		select standing, count(*) as count, count(*) filter (where batch in (select batch from seen where standing = 'reading')) as beside
+		from seen group by standing`.execute(db);
 	const pattern = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 	const { rows } = await sql<ListedDocument & { count: number }>`
 		with seen as (${seen(region)})
@@ -56,7 +64,10 @@ export async function listDocuments(
 		order by array_position(${[...documentStandings]}::text[], standing), low desc, "addedAt" desc, id
 		limit ${documentPageSize} offset ${(page - 1) * documentPageSize}`.execute(db);
 	const none = Object.fromEntries(documentStandings.map((one) => [one, 0])) as Record<DocumentStanding, number>;
+	const of = counts.rows.reduce((sum, { beside }) => sum + beside, 0);
+	const reading = counts.rows.find((row) => row.standing === 'reading')?.count ?? 0;
 	return {
+		progress: { ready: of - reading, of },
 		documents: rows.map(({ count: _, ...document }) => document),
 		count: rows[0]?.count ?? 0,
 		counts: { ...none, ...Object.fromEntries(counts.rows.map((row) => [row.standing, row.count])) }
@@ -64,7 +75,7 @@ export async function listDocuments(
 }
 
 const seen = (region: RegionAccess) => sql`
-	select source_document.id, source_document.name, source_document.failure, source_document.pages, source_document.added_by_name as "addedBy",
+	select source_document.id, source_document.batch_id as batch, source_document.name, source_document.failure, source_document.pages, source_document.added_by_name as "addedBy",
 		source_document.added_at as "addedAt", source_document.added_by = ${region.person.id} as mine, source_document.state = 'reading' as begun,
 		exists (select 1 from source_chunk where source_chunk.document_id = source_document.id) as kept,
 		(select json_build_object('id', earlier.id, 'name', earlier.name) from source_document earlier where earlier.id = source_document.duplicate_of) as first,
