@@ -4,6 +4,7 @@ import { NotFound } from '#domain/outcomes.ts';
 import { compareFilter } from '#domain/region/compare.ts';
 import type { Database } from '#server/db/connect.ts';
 import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
+import { spineIssues } from '../../src/lib/spine/index.ts';
 import { aRecordedReview, anAdviser, anAuthority, testRegion } from '../factories/region.ts';
 import { test } from '../setup/database.ts';
 
@@ -43,6 +44,19 @@ test('the comparison goes out with its words, the counts behind them, and what i
 	const csv = await exportCompare(db, region, 'csv', filter());
 	expect(csv.bytes.toString()).toContain('Alder,2021,inspection,1,Area,No finding');
 	expect((await exportIssues(db, region, 'csv', filter())).bytes.toString()).toContain('Supervision,1,1,0,1,1,2021,Too few letters');
+});
+
+test('the comparison prints over as many pages as it needs to be read, each with the authority and the headings', async ({ db }) => {
+	const { region } = await anAdviser(db);
+	const { code } = await anAuthority(db, { name: 'Alder' });
+	await aRecordedReview(db, { authority: code, year: 2021, findings: [], lookedAt: spineIssues.map(({ key }) => key) });
+	const { bytes } = await exportCompare(db, region, 'xlsx', filter());
+	const book = new ExcelJS.Workbook();
+	await book.xlsx.load(new Uint8Array(bytes).buffer);
+	const page = book.getWorksheet('Comparison')!;
+	expect(page.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesColumn: 'A:A', printTitlesRow: '1:1', fitToHeight: 0 });
+	expect(page.pageSetup.fitToWidth).toBeGreaterThan(5);
+	expect(page.views[0]).toMatchObject({ xSplit: 1, ySplit: 1 });
 });
 
 test('a sentence goes out as text that no spreadsheet runs, and one that is held back stays in', async ({ db }) => {

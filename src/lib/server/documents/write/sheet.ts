@@ -17,6 +17,8 @@ export type Sheet = {
 	name: string;
 	columns: SheetColumn[];
 	rows: SheetRow[];
+	/** So many first columns say whose row it is: they stay in view and stand on every printed page, over which a wide sheet is spread rather than made small. */
+	keyColumns?: number;
 	/** What the group headings name; the header of the first column in CSV, where a group stands in each of its rows. */
 	groupHeader?: string;
 	/** Kept in the Excel file but shown in no list of sheets, for what is read back. */

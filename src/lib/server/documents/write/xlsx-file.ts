@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { cleanText } from '../characters.ts';
 import { colours, statusLooks } from './look.ts';
+import { pagesAcross } from './pages-across.ts';
 import { valueText, type Sheet, type SheetColumn, type SheetValue, type Workbook } from './sheet.ts';
 
 /** Excel's own limit; what is longer is cut and says so. */
@@ -25,14 +26,16 @@ export async function xlsxFile(workbook: Workbook): Promise<Uint8Array> {
 
 function writeSheet(page: ExcelJS.Worksheet, sheet: Sheet, workbook: Workbook, lists: ChoiceLists): void {
 	page.columns = sheet.columns.map((column) => ({ width: column.width, hidden: column.hidden ?? false }));
-	page.views = [{ state: 'frozen', ySplit: 1, showGridLines: false }];
+	const { keyColumns = 0 } = sheet;
+	page.views = [{ state: 'frozen', ySplit: 1, ...(keyColumns > 0 && { xSplit: keyColumns }), showGridLines: false }];
 	page.pageSetup = {
 		paperSize: 9,
 		orientation: 'landscape',
 		fitToPage: true,
-		fitToWidth: 1,
+		fitToWidth: pagesAcross(sheet),
 		fitToHeight: 0,
 		printTitlesRow: '1:1',
+		...(keyColumns > 0 && { printTitlesColumn: `A:${page.getColumn(keyColumns).letter}` }),
 		margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 }
 	};
 	const marking = workbook.marking ? `&C&B${printed(workbook.marking)}` : '';

@@ -19,6 +19,7 @@ export function compareTable({ columns, rows, chosen }: Comparison): Sheet {
 	const number = (header: string) => ({ header, width: 10, kind: 'number' as const });
 	return {
 		name: 'Comparison',
+		keyColumns: 1,
 		columns: [
 			words('Authority', 26),
 			...(chosen ? [words(`Statistical neighbour of ${chosen.name}`, 14)] : []),
