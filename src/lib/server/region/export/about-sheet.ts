@@ -25,6 +25,11 @@ export function aboutSheet(
 		['Not to be used for', 'Counts of sentences are no score. They do not rank authorities and say nothing of how good a service is.'],
 		['Not shown', 'Reviews whose host does not share them by name. Sentences that could identify someone are counted and not printed.']
 	];
+	return aboutOf(rows);
+}
+
+/** The last sheet of a workbook: what it was made of, a line a fact. */
+export function aboutOf(rows: [string, string][]): Sheet {
 	return {
 		name: 'About',
 		columns: [

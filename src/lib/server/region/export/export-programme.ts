@@ -13,14 +13,14 @@ export async function exportProgramme(db: Database, region: RegionAccess, format
 	const table: Sheet = {
 		name: 'Programme',
 		columns: [
-			text('Authority', 26),
-			text('Last peer review', 34),
-			{ header: 'Its letter', width: 17, kind: 'date' },
-			text('Last inspection or visit', 34),
-			{ header: 'Its report', width: 17, kind: 'date' },
-			text('Next', 44),
-			text('Progress reviews not held', 26),
-			text('Peers offered', 44)
+			text('Authority', 18),
+			text('Last peer review', 24),
+			{ header: 'Its letter', width: 16, kind: 'date' },
+			text('Last inspection or visit', 24),
+			{ header: 'Its report', width: 16, kind: 'date' },
+			text('Next', 30),
+			text('Progress reviews not held', 18),
+			text('Peers offered', 30)
 		],
 		rows: rows.map((row) => ({
 			cells: [

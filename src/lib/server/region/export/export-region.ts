@@ -62,7 +62,7 @@ export async function exportSentences(db: Database, region: RegionAccess, format
 			`More than ${mostSentences.toLocaleString('en-GB')} sentences: choose an authority or fewer years, or take the CSV file, which holds them all`
 		);
 	const place = placeName(listPlaces(authorities), asked.filter.region);
-	const table = { name: 'Sentences', columns: sentenceColumns, rows: sentenceRows(reviews) };
+	const table = { name: 'Sentences', keyColumns: 1, columns: sentenceColumns, rows: sentenceRows(reviews) };
 	const about = aboutSheet(place, asked.filter, options, [['Issue', `${issue.name}. ${issue.about}`]]);
 	return fileOf(
 		`${issue.name} ${place}`,

@@ -1,22 +1,27 @@
 import type { Sheet, SheetRow } from '../../documents/write/sheet.ts';
 import type { Sentence, SpokenReview } from '../issues/read-sentences.ts';
 
-const kinds: Record<Sentence['kind'], string> = { strength: 'Strength', area: 'Area for development', mixed: 'Mixed', recommendation: 'Recommendation' };
+export const findingKinds: Record<Sentence['kind'], string> = {
+	strength: 'Strength',
+	area: 'Area for development',
+	mixed: 'Mixed',
+	recommendation: 'Recommendation'
+};
 
 export const sentenceColumns: Sheet['columns'] = [
-	{ header: 'Authority', width: 24, kind: 'text' },
-	{ header: 'Year', width: 8, kind: 'number' },
-	{ header: 'Review', width: 34, kind: 'text' },
-	{ header: 'Kind of review', width: 16, kind: 'text' },
-	{ header: 'Date', width: 17, kind: 'date' },
-	{ header: 'Kind', width: 20, kind: 'text' },
-	{ header: 'Sentence', width: 80, kind: 'text' },
+	{ header: 'Authority', width: 18, kind: 'text' },
+	{ header: 'Year', width: 7, kind: 'number' },
+	{ header: 'Review', width: 24, kind: 'text' },
+	{ header: 'Kind of review', width: 13, kind: 'text' },
+	{ header: 'Date', width: 16, kind: 'date' },
+	{ header: 'Kind', width: 14, kind: 'text' },
+	{ header: 'Sentence', width: 56, kind: 'text' },
 	{ header: 'Whole paragraph, where it says more', width: 40, kind: 'text' },
-	{ header: 'Label in the document', width: 26, kind: 'text' },
-	{ header: 'Theme in the document', width: 30, kind: 'text' },
-	{ header: 'Page', width: 8, kind: 'number' },
-	{ header: 'Published at', width: 34, kind: 'text' },
-	{ header: 'Why under this issue', width: 30, kind: 'text' }
+	{ header: 'Label in the document', width: 18, kind: 'text' },
+	{ header: 'Theme in the document', width: 20, kind: 'text' },
+	{ header: 'Page', width: 7, kind: 'number' },
+	{ header: 'Published at', width: 24, kind: 'text' },
+	{ header: 'Why under this issue', width: 20, kind: 'text' }
 ];
 
 /** A row a sentence, in the words of its document. */
@@ -29,7 +34,7 @@ export function sentenceRows(reviews: SpokenReview[]): SheetRow[] {
 				review.title,
 				review.kind,
 				review.day,
-				kinds[kind],
+				findingKinds[kind],
 				said ?? text,
 				said ? text : '',
 				label,

@@ -58,12 +58,16 @@ const common = 20_000;
 /** So few reviews are looked through one by one, whatever the words. */
 const fewReviews = 150;
 
+/** How many at once. A file travels: each text whole and without marks, and nothing that is held back, whoever asks. */
+export type SearchFor = { size: number; file: boolean };
+const aPage: SearchFor = { size: resultsOnPage, file: false };
+
 /**
  * Looks for words in the findings, recommendations and actions that this adviser may see by name today, best match first. As on the web: all words, "a phrase",
  * `or`, a minus for words that must not be there. Of more than `mostResults` the newest are put in order. Whether a sentence may be seen is decided in the same
  * statement, before anything is counted. Two or three statements.
  */
-export async function searchRegion(db: Database, region: RegionAccess, asked: RegionSearch): Promise<SearchResult> {
+export async function searchRegion(db: Database, region: RegionAccess, asked: RegionSearch, { size, file } = aPage): Promise<SearchResult> {
 	if (asked.words === '') return { problem: null, ...nothing };
 	if (asked.words.length > longestSearch) return { problem: `Shorten the search to ${longestSearch.toLocaleString('en-GB')} characters`, ...nothing };
 	const query = sql`websearch_to_tsquery('english'::regconfig, ${asked.words})`;
@@ -76,7 +80,7 @@ with ${scope} select ${query}::text as query, querytree(${query}) as index, (sel
 
 	const byReview = probe.reviews <= fewReviews || (await likelyMatches(db, query)) > common;
 	const newest = sql`year desc, review_id desc, position, id limit ${mostResults + 1}`;
-	const may = sql`(not held_back or seen.added_by = ${region.person.id})`;
+	const may = file ? sql`not held_back` : sql`(not held_back or seen.added_by = ${region.person.id})`;
 	const findings = wordsIn('region_finding', byReview, {
 		query,
 		kind: sql`region_finding.kind`,
@@ -84,7 +88,7 @@ with ${scope} select ${query}::text as query, querytree(${query}) as index, (sel
 	});
 	const actions = wordsIn('region_action', byReview, { query, kind: sql`'action'`, wanted: sql`seen.read` });
 	// A page past the last one is the last one.
-	const offset = sql`(select least(${(asked.page - 1) * resultsOnPage}, greatest(least(count(*), ${mostResults}) - 1, 0) / ${sql.lit(resultsOnPage)} * ${sql.lit(resultsOnPage)}) from newest)`;
+	const offset = sql`(select least(${(asked.page - 1) * size}, greatest(least(count(*), ${mostResults}) - 1, 0) / ${sql.lit(size)} * ${sql.lit(size)}) from newest)`;
 	const { rows } = await sql<Row>`
 with ${scope},
 plans as materialized ${plansInScope(db, region, asked)},
@@ -103,7 +107,7 @@ hits as (
 ),
 newest as materialized (select * from hits order by ${newest}),
 ordered as (select * from (select * from newest order by ${sql.raw('year desc, review_id desc, position, id')} limit ${mostResults}) as best
-	order by rank desc, year desc, review_id desc, position, id limit ${resultsOnPage} offset ${offset})
+	order by rank desc, year desc, review_id desc, position, id limit ${size} offset ${offset})
 select ordered.source, ordered.id, ordered.what, ordered.rank, ordered.year, authority.official_name as authority, authority.gss_code as authority_code,
 	(select count(*) from newest) as total, (select count(distinct authority_code) from newest) as authorities,
 	coalesce(region_review.kind, 'peer review') as kind,
@@ -111,7 +115,7 @@ select ordered.source, ordered.id, ordered.what, ordered.rank, ordered.year, aut
 	coalesce(region_finding.label, '') as label, coalesce(region_finding.theme, region_action.area, plan_area.title) as theme,
 	coalesce(region_action.rag, action.rag) as rag, coalesce(region_finding.page, item.page) as page,
 	coalesce(region_review.review_id, action.review_id) as "reviewId", case when source_document.id is not null then json_build_object('id', source_document.id, 'pdf', source_document.media_type = 'application/pdf') end as document, coalesce(region_review.public_address, '') as "publicAddress",
-	ts_headline('english'::regconfig, words.text, ${query}, case when length(words.text) < ${whole} then ${wholeText} else ${places} end) as snippet
+	${file ? sql`words.text` : sql`ts_headline('english'::regconfig, words.text, ${query}, case when length(words.text) < ${whole} then ${wholeText} else ${places} end)`} as snippet
 from ordered
 join authority on authority.gss_code = ordered.authority_code
 left join region_finding on ordered.source = 'finding' and region_finding.id = ordered.id
@@ -131,7 +135,7 @@ order by ordered.rank desc, ordered.year desc, ordered.review_id desc, ordered.p
 		total: Math.min(total, mostResults),
 		more: total > mostResults,
 		authorities: rows[0]?.authorities ?? 0,
-		page: Math.max(1, Math.min(asked.page, Math.ceil(Math.min(total, mostResults) / resultsOnPage))),
+		page: Math.max(1, Math.min(asked.page, Math.ceil(Math.min(total, mostResults) / size))),
 		found: rows.map(({ snippet, source: _source, rank: _rank, authority_code, total: _total, authorities: _authorities, ...row }) => ({
 			...row,
 			authorityCode: authority_code,
