@@ -66,6 +66,8 @@ function writeRow(page: ExcelJS.Worksheet, sheet: Sheet, cells: SheetValue[]): v
 		// Text is text for good: without it, editing a cell that begins with = would make it a formula.
 		else if (typeof cell.value === 'string') cell.numFmt = '@';
 		if (column.kind === 'date') cell.alignment = { ...cell.alignment, horizontal: 'left' };
+		// Else a year touches the word beside it.
+		if (column.kind === 'number') cell.alignment = { ...cell.alignment, horizontal: 'right', indent: 1 };
 	});
 }
 

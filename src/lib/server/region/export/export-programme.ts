@@ -13,14 +13,14 @@ export async function exportProgramme(db: Database, region: RegionAccess, format
 	const table: Sheet = {
 		name: 'Programme',
 		columns: [
-			text('Authority', 18),
-			text('Last peer review', 24),
-			{ header: 'Its letter', width: 16, kind: 'date' },
-			text('Last inspection or visit', 24),
-			{ header: 'Its report', width: 16, kind: 'date' },
-			text('Next', 30),
-			text('Progress reviews not held', 18),
-			text('Peers offered', 30)
+			text('Authority', 16),
+			text('Last peer review', 22),
+			{ header: 'Its letter', width: 15, kind: 'date' },
+			text('Last inspection or visit', 22),
+			{ header: 'Its report', width: 15, kind: 'date' },
+			text('Next', 26),
+			text('Progress reviews not held', 16),
+			text('Peers offered', 24)
 		],
 		rows: rows.map((row) => ({
 			cells: [

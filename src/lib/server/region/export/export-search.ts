@@ -48,17 +48,17 @@ function looked(asked: RegionSearch, result: SearchResult): SearchResult {
 }
 
 const columns: Sheet['columns'] = [
-	{ header: 'Authority', width: 20, kind: 'text' },
-	{ header: 'Year', width: 7, kind: 'number' },
-	{ header: 'Kind of visit', width: 12, kind: 'text' },
+	{ header: 'Authority', width: 18, kind: 'text' },
+	{ header: 'Year', width: 6, kind: 'number' },
+	{ header: 'Kind of visit', width: 11, kind: 'text' },
 	{ header: 'Date', width: 15, kind: 'date' },
-	{ header: 'Kind', width: 13, kind: 'text' },
-	{ header: 'Words', width: 50, kind: 'text' },
-	{ header: 'Heading or area', width: 16, kind: 'text' },
-	{ header: 'Label in the document', width: 14, kind: 'text' },
-	{ header: 'Status', width: 10, kind: 'text' },
-	{ header: 'Page', width: 6, kind: 'number' },
-	{ header: 'Published at', width: 15, kind: 'text' }
+	{ header: 'Kind', width: 12, kind: 'text' },
+	{ header: 'Words', width: 43, kind: 'text' },
+	{ header: 'Heading or area', width: 14, kind: 'text' },
+	{ header: 'Label in the document', width: 12, kind: 'text' },
+	{ header: 'Status', width: 9, kind: 'text' },
+	{ header: 'Page', width: 5, kind: 'number' },
+	{ header: 'Published at', width: 11, kind: 'text' }
 ];
 
 function rowOf({ authority, year, kind, on, what, parts, theme, label, rag, page, publicAddress }: Found): SheetRow {

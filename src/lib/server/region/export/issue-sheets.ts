@@ -11,11 +11,11 @@ export function issueSheets({ place, filter, options, issues }: Recurring): Work
 
 /** The table as it stands on the page; the one that goes out as CSV. */
 export function issueTable(issues: Recurring['issues']): Sheet {
-	const number = (header: string) => ({ header, width: 13, kind: 'number' as const });
+	const number = (header: string) => ({ header, width: 12, kind: 'number' as const });
 	return {
 		name: 'Issues',
 		columns: [
-			{ header: 'Issue', width: 38, kind: 'text' },
+			{ header: 'Issue', width: 34, kind: 'text' },
 			...[
 				'Authorities that were told',
 				'Authorities looked at',
@@ -24,8 +24,8 @@ export function issueTable(issues: Recurring['issues']): Sheet {
 				'Reviews that looked at it',
 				'Since'
 			].map(number),
-			{ header: 'Last three years', width: 17, kind: 'text' },
-			{ header: 'Counts of the trend', width: 36, kind: 'text' }
+			{ header: 'Last three years', width: 15, kind: 'text' },
+			{ header: 'Counts of the trend', width: 34, kind: 'text' }
 		],
 		rows: issues.map(({ name, authorities, reviews, since, trend }) => ({
 			cells: [
