@@ -28,7 +28,8 @@ export function kindOnIssue({ kind, text }: Finding, issue: string): SaidOfIssue
 }
 
 /** What begins so after a turn goes on about the same: "but some take too long". */
-const goesOn = /^(?:but|although|though|whilst|while|yet|however|despite)\s+(?:some|others?|these|those|this|it|its|they|their|there|not|few|a few|many|most|more|only)\b/i;
+const goesOn =
+	/^(?:but|although|though|whilst|while|yet|however|despite)\s+(?:some|others?|these|those|this|it|its|they|their|there|not|few|a few|many|most|more|only)\b/i;
 
 /** "Plans are good, but reviews are late": the parts before and after a turn, of which those on the issue count; the whole sentence where a part alone says nothing. */
 function clausesOn(sentence: string, issue: string): string[] {
