@@ -43,7 +43,7 @@ test('the comparison goes out with its words, the counts behind them, and what i
 	expect(JSON.stringify(sheets['About'])).toContain('do not rank authorities');
 	const csv = await exportCompare(db, region, 'csv', filter());
 	expect(csv.bytes.toString()).toContain('Alder,2021,inspection,1,Area,No finding');
-	expect((await exportIssues(db, region, 'csv', filter())).bytes.toString()).toContain('Supervision,1,1,0,1,1,2021,Too few letters');
+	expect((await exportIssues(db, region, 'csv', filter())).bytes.toString()).toContain('Supervision,1,1,0,1,1,0,2021,Too few letters');
 });
 
 test('the comparison prints over as many pages as it needs to be read, each with the authority and the headings', async ({ db }) => {

@@ -25,7 +25,7 @@ async function twoAuthorities(db: Database) {
 test('an issue is counted against the reviews and authorities that looked at it', async ({ db }) => {
 	const { region } = await twoAuthorities(db);
 	expect(await readIssues(db, region, filter())).toMatchObject([
-		{ key: 'supervision', reviews: { raised: 2, looked: 4 }, authorities: { raised: 1, looked: 2, again: 1 }, since: 2012, trend: null }
+		{ key: 'supervision', reviews: { raised: 2, looked: 4, asked: 0 }, authorities: { raised: 1, looked: 2, again: 1 }, since: 2012, trend: null }
 	]);
 	expect(await readIssues(db, region, filter('from=2024'))).toEqual([]);
 });

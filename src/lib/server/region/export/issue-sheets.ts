@@ -22,6 +22,7 @@ export function issueTable(issues: Recurring['issues']): Sheet {
 				'Authorities told more than once',
 				'Reviews that raised it',
 				'Reviews that looked at it',
+				'Reviews that asked for it to improve',
 				'Since'
 			].map(number),
 			{ header: 'Last three years', width: 15, kind: 'text' },
@@ -35,6 +36,7 @@ export function issueTable(issues: Recurring['issues']): Sheet {
 				authorities.again,
 				reviews.raised,
 				reviews.looked,
+				reviews.asked,
 				since,
 				trend?.word ?? 'Too few letters',
 				trend ? [trend.before, trend.recent].map(({ from, to, raised, looked }) => `${raised} of ${looked} in ${from} to ${to}`).join(', ') : ''

@@ -11,7 +11,7 @@ export type RecurringIssue = {
 	key: string;
 	name: string;
 	/** Reviews that raised it (an area for development, a mixed finding or a recommendation), of those that looked at it. */
-	reviews: { raised: number; looked: number };
+	reviews: { raised: number; looked: number; /** Those of them that recommended something on it, or listed it as what needs to improve. */ asked: number };
 	authorities: { raised: number; looked: number; /** Raised by more than one review. */ again: number };
 	strengths: number;
 	since: number;
@@ -19,7 +19,7 @@ export type RecurringIssue = {
 };
 
 /**
- * The issues that reviews raised, those of most authorities first, each against what was looked at: a region that never looked at an issue has not solved it.
+ * The issues that reviews raised, those that most authorities were told more than once first: they keep coming back. Each against what was looked at: a region that never looked at an issue has not solved it.
  * One query over the counts that the record keeps for each review.
  */
 export async function readIssues(db: Database, region: RegionAccess, filter: CompareFilter): Promise<RecurringIssue[]> {
@@ -38,6 +38,7 @@ export async function readIssues(db: Database, region: RegionAccess, filter: Com
 					sql<number>`count(*)`.as('looked'),
 					sql<number>`count(*) filter (where ${raised})`.as('raised'),
 					sql<number>`count(*) filter (where strengths > 0)`.as('praised'),
+					sql<number>`count(*) filter (where recommendations > 0)`.as('asked'),
 					sql<number | null>`min(seen.year) filter (where ${raised})`.as('since'),
 					sql<number>`count(*) filter (where ${recent})`.as('looked_recently'),
 					sql<number>`count(*) filter (where ${recent} and ${raised})`.as('raised_recently'),
@@ -52,6 +53,7 @@ export async function readIssues(db: Database, region: RegionAccess, filter: Com
 			sql<number>`sum(looked)::int`.as('looked'),
 			sql<number>`sum(raised)::int`.as('raised'),
 			sql<number>`sum(praised)::int`.as('praised'),
+			sql<number>`sum(asked)::int`.as('asked'),
 			sql<number>`count(*)`.as('authorities'),
 			sql<number>`count(*) filter (where raised > 0)`.as('authorities_raised'),
 			sql<number>`count(*) filter (where raised > 1)`.as('authorities_again'),
@@ -69,11 +71,17 @@ export async function readIssues(db: Database, region: RegionAccess, filter: Com
 		.map((row): RecurringIssue => ({
 			key: row.issue_key,
 			name: issueName(row.issue_key),
-			reviews: { raised: row.raised, looked: row.looked },
+			reviews: { raised: row.raised, looked: row.looked, asked: row.asked },
 			authorities: { raised: row.authorities_raised, looked: row.authorities, again: row.authorities_again },
 			strengths: row.praised,
 			since: row.since,
 			trend: trendOf(period(last - 5, row.raised_before, row.looked_before), period(last - 2, row.raised_recently, row.looked_recently))
 		}))
-		.sort((a, b) => b.authorities.raised - a.authorities.raised || b.reviews.raised - a.reviews.raised || (a.name < b.name ? -1 : 1));
+		.sort(
+			(a, b) =>
+				b.authorities.again - a.authorities.again ||
+				b.authorities.raised - a.authorities.raised ||
+				b.reviews.raised - a.reviews.raised ||
+				(a.name < b.name ? -1 : 1)
+		);
 }

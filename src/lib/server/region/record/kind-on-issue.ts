@@ -27,9 +27,9 @@ export function kindOnIssue({ kind, text }: Finding, issue: string): SaidOfIssue
 	return { kind: about.length === 0 || sentences.length <= short ? 'mixed' : 'mentioned', said };
 }
 
-/** What begins so after a turn goes on about the same: "but some take too long". */
+/** What begins so after a turn goes on about the same: "but some take too long", "but does not show why". */
 const goesOn =
-	/^(?:but|although|though|whilst|while|yet|however|despite)\s+(?:some|others?|these|those|this|it|its|they|their|there|not|few|a few|many|most|more|only)\b/i;
+	/^(?:but|although|though|whilst|while|yet|however|despite)\s+(?:some|others?|these|those|this|it|its|they|their|there|not|few|a few|many|most|more|only|does|do|did|is|are|was|were|has|have|had|can|cannot|lacks?|needs?|remains?)\b/i;
 
 /** "Plans are good, but reviews are late": the parts before and after a turn, of which those on the issue count; the whole sentence where a part alone says nothing. */
 function clausesOn(sentence: string, issue: string): string[] {
