@@ -48,7 +48,8 @@ export async function praisedIssues(db: Database, region: RegionAccess, filter: 
 }
 
 /**
- * Up to three sentences for each of these issues, one an authority, from the newest reviews, those that a person confirmed first. Nothing that is held back is
+ * Up to three sentences for each of these issues, one an authority, from the newest reviews, those that a person confirmed first, and a
+ * recommendation before an area: it says what is asked. Nothing that is held back is
  * quoted, whoever asks: a briefing travels. One query.
  */
 export async function quotedSentences(
@@ -74,7 +75,7 @@ export async function quotedSentences(
 with seen as ${newest},
 spoken as (
 	select region_issue.issue_key as issue, coalesce(region_issue.said, region_finding.text) as text, region_finding.page, seen.authority, seen.kind, seen.year, seen.day, region_issue.state, region_finding.id,
-		row_number() over (partition by region_issue.issue_key, seen.authority_code order by region_issue.state, seen.day desc nulls last, region_finding.position, region_finding.id) as of_authority
+		row_number() over (partition by region_issue.issue_key, seen.authority_code order by region_issue.state, (region_issue.kind = 'recommendation') desc, seen.day desc nulls last, region_finding.position, region_finding.id) as of_authority
 	from seen join region_finding on region_finding.region_review_id = seen.id join region_issue on region_issue.finding_id = region_finding.id
 	where region_issue.issue_key = any(${issues}) and region_issue.state <> 'rejected' and region_issue.kind = any(${kinds})
 		and region_finding.repeats is null and not region_finding.held_back
