@@ -78,7 +78,8 @@ const seen = (region: RegionAccess) => sql`
 	select source_document.id, source_document.batch_id as batch, source_document.name, source_document.failure, source_document.pages, source_document.added_by_name as "addedBy",
 		source_document.added_at as "addedAt", source_document.added_by = ${region.person.id} as mine, source_document.state = 'reading' as begun,
 		exists (select 1 from source_chunk where source_chunk.document_id = source_document.id) as kept,
-		(select json_build_object('id', earlier.id, 'name', earlier.name) from source_document earlier where earlier.id = source_document.duplicate_of) as first,
+		(select json_build_object('id', earlier.id, 'name', earlier.name) from (select id, name from source_document where ${maySeeDocument(region)}) earlier
+			where earlier.id = source_document.duplicate_of) as first,
 		coalesce(found.pieces, '[]') as pieces, coalesce(found.low, 0) as low,
 		case when source_document.state = 'failed' then 'failed' when source_document.state = 'duplicate' then 'duplicate'
 			when source_document.state <> 'read' then 'reading' when coalesce(found.open, 0) = 0 then 'done'
