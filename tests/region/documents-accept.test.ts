@@ -9,6 +9,7 @@ import { changeHead } from '#server/region/documents/change-head.ts';
 import { confirmHigh } from '#server/region/documents/confirm-high.ts';
 import { getCheck } from '#server/region/documents/get-check.ts';
 import { listDocuments } from '#server/region/documents/list-documents.ts';
+import { sameReviews } from '#server/region/documents/same-review.ts';
 import { anAdviser, anItem, aReadDocument, aReading, aReadPiece } from '../factories/documents.ts';
 import { test } from '../setup/database.ts';
 
@@ -35,6 +36,21 @@ test('what was confirmed is taken in as a past review of its council; what nobod
 	expect((await listRegionHistory(db, region, { page: 1 }))[0]).toMatchObject({ what: 'Document taken in', who: region.person.name });
 	await expect(accept(db, region, piece)).rejects.toThrow('This was decided meanwhile');
 	expect((await getCheck(db, region, { documentId: id, pieceId: piece, part: 1 })).piece).toMatchObject({ state: 'accepted', recorded: { audience: '' } });
+});
+
+test('a review that is there already is told before it is taken in twice, to whoever may see it', async ({ db }) => {
+	const region = await anAdviser(db);
+	const first = await aReadDocument(db, region);
+	await accept(db, region, first.piece);
+	const samesOf = async (adviser: RegionAccess, reading = aReading()) => {
+		const { id } = await aReadDocument(db, adviser, reading);
+		const { piece } = await getCheck(db, adviser, { documentId: id, pieceId: null, part: 1 });
+		return (await sameReviews(db, adviser, piece!)).map(({ title, document }) => [title, document?.id]);
+	};
+	expect(await samesOf(region)).toEqual([['Peer review of supervision', first.id]]);
+	const later = { visitStart: null, visitEnd: null, letter: '2020-03-20', published: null };
+	expect(await samesOf(region, aReading(aReadPiece({ dates: later })))).toEqual([]);
+	expect(await samesOf(await anAdviser(db))).toEqual([]);
 });
 
 test('without a council, a date or a kind nothing is taken in', async ({ db }) => {

@@ -5,14 +5,17 @@ import { acceptPiece, leaveOutPiece, reopenPiece, sayAgreement } from '#server/r
 import { getCheck } from '#server/region/documents/get-check.ts';
 import { nextPiece } from '#server/region/documents/next-piece.ts';
 import { isRecordable } from '#server/region/documents/record-accepted.ts';
+import { sameReviews } from '#server/region/documents/same-review.ts';
 import { NotFound } from '#domain/outcomes.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = signedInLoad(async (db, user, { params, url }: PageServerLoadEvent) => {
-	const check = await getCheck(db, openRegion(user), { documentId: params.document, pieceId: url.searchParams.get('piece'), part: 1 });
+	const region = openRegion(user);
+	const check = await getCheck(db, region, { documentId: params.document, pieceId: url.searchParams.get('piece'), part: 1 });
 	if (!check.piece || !check.document.mine) throw new NotFound('part of a document');
 	const { document, piece, pieces, totals } = check;
-	return { document, piece, totals, others: pieces.filter(({ id }) => id !== piece.id), recordable: isRecordable(piece.kind) };
+	const same = piece.state === 'to-check' ? await sameReviews(db, region, piece) : [];
+	return { document, piece, totals, same, others: pieces.filter(({ id }) => id !== piece.id), recordable: isRecordable(piece.kind) };
 });
 
 /** The next part of the file that is to be checked, else the list of documents. */
