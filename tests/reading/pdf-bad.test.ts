@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '#server/reading/read-file.ts';
 import { column, fileOf, plainPdf } from './make-pdf.ts';
@@ -63,5 +64,22 @@ describe('a PDF that cannot be read says why, and harms no other', () => {
 	test('other files are read while one fails, each with its own answer', async () => {
 		const answers = await Promise.allSettled([readFile(good, 'a.pdf'), readFile(good.subarray(0, 60), 'b.pdf'), readFile(good, 'c.pdf')]);
 		expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+	});
+
+	test('a few kilobytes that unpack to a gigabyte, packed once or twice, do not take the memory', { timeout: 120_000 }, async () => {
+		const packed = deflateSync(deflateSync(Buffer.alloc(1_000_000_000), { level: 9 }), { level: 9 });
+		const bomb = fileOf([
+			'<< /Type /Catalog /Pages 2 0 R >>',
+			'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+			'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+			`<< /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${packed.toString('latin1')}\nendstream`
+		]);
+		const most = { bytes: 0 };
+		const watch = setInterval(() => (most.bytes = Math.max(most.bytes, process.memoryUsage.rss())), 50);
+		const before = process.memoryUsage.rss();
+		await expect(readFile(bomb, 'bomb.pdf')).rejects.toEqual(sentence(/bomb\.pdf unpacks to far more than its size/));
+		clearInterval(watch);
+		expect(most.bytes - before).toBeLessThan(500 * 1024 * 1024);
+		expect((await readFile(good, 'good.pdf')).lines).toHaveLength(1);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Line, ReadFile } from '#domain/reading/reading.ts';
 import { answerJobs } from '../documents/write/worker-port.ts';
+import { limitBuffers, withinBuffers } from './buffer-limit.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file that is to be read as a document, after its kind was found by its content. */
@@ -8,9 +9,11 @@ export type DocumentJob =
 /** What was read, or why nothing was, as the rest of a sentence. */
 export type DocumentResult = { read: ReadFile } | { refused: string };
 
+limitBuffers();
+
 answerJobs(async (job: DocumentJob): Promise<DocumentResult> => {
 	try {
-		const { pages, lines, warnings } = await linesOf(job);
+		const { pages, lines, warnings } = await withinBuffers(() => linesOf(job));
 		const { recognise } = await import('./recognise/recognise.ts');
 		return { read: { pages, lines, pieces: recognise(lines, job.name), warnings } };
 	} catch (cause) {

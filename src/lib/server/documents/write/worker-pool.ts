@@ -7,6 +7,11 @@ export type WorkerAnswer<Result> = { id: number; result?: Result; error?: string
 type Task<Job, Result> = { job: Job; resolve: (result: Result) => void; reject: (error: Error) => void };
 type Hand<Job, Result> = { worker: Worker; task?: Task<Job, Result>; timer?: NodeJS.Timeout };
 
+/** A job was still going when its time was up. */
+export class TookTooLong extends Error {
+	override name = 'TookTooLong';
+}
+
 /** After this long with nothing to do a worker gives its memory back. */
 const restAfter = 120_000;
 
@@ -67,7 +72,7 @@ export class WorkerPool<Job, Result> {
 		clearTimeout(hand.timer);
 		hand.task = task;
 		hand.worker.ref();
-		hand.timer = setTimeout(() => this.#dismiss(hand, new Error(`The document took more than ${this.#timeLimit / 1000} seconds to write`)), this.#timeLimit);
+		hand.timer = setTimeout(() => this.#dismiss(hand, new TookTooLong(`The document took more than ${this.#timeLimit / 1000} seconds`)), this.#timeLimit);
 		this.#lastId += 1;
 		hand.worker.postMessage({ id: this.#lastId, job: task.job });
 	}
