@@ -141,9 +141,9 @@ test('numbered headings right above their words, and issues to consider that are
 	const piece = read('numbered-themes.txt');
 	expect(piece).toMatchObject({ hosts: [{ name: 'Gateshead' }], dates: { visitStart: '2013-11-05', visitEnd: '2013-11-06', letter: null } });
 	expect(told(piece).slice(3)).toEqual([
-		'neutral: Supervision: Most staff told us',
+		'strength: Supervision: Most staff told us',
 		'area: Supervision: Reflective discussion was not',
-		'neutral: Supervision: Two files held no',
+		'area: Supervision: Two files held no',
 		'strength: Supervision: In one file a',
 		'strength: Observation of practice: The duty worker that',
 		'area: Observation of practice: The room in which',

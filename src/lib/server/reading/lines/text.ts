@@ -161,7 +161,15 @@ function usualWidth(raw: Raw[]): number {
 		.map(({ text }) => text.length)
 		.sort((a, b) => a - b);
 	const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-	return long > 160 || long < 40 ? 160 : long;
+	return long > 160 || long < 40 || !isWrapped(raw) ? 160 : long;
+}
+
+/** Whether sentences go over from line to line: where none does, each line is a paragraph of its own, however long it is. */
+function isWrapped(raw: Raw[]): boolean {
+	return raw.some(({ text, gap }, index) => {
+		const before = raw[index - 1];
+		return before && !gap && !isTableLine(text) && !isTableLine(before.text) && /^\p{Ll}/u.test(text) && !isEnded(before.text) && before.text.length > 30;
+	});
 }
 
 /** Indents of the marks become levels, from 1 for the outermost of each list. */

@@ -137,11 +137,21 @@ function letterDate(found: Found[], lines: readonly Line[], visited: Found | nul
 			(dear >= 0 ? line <= dear + 3 : line < 25) &&
 			line !== visited?.line
 	);
+	// "Letter to the director, 19 July 2019" above the text.
+	const named = found.find(
+		({ before, after, line, days }) =>
+			days.start === days.end &&
+			line < 8 &&
+			line !== visited?.line &&
+			/^(?:feedback |final |draft )?(?:letter|report)\b[^.:]{0,70}[,:]?\s*$/i.test(before) &&
+			!/\d/.test(before) &&
+			!after.trim()
+	);
 	const signed = found.findLast(
 		({ before, after, line, days }) => days.start === days.end && (isBare(before) || isSigned(before)) && !after.trim() && line >= lines.length - 6
 	);
 	const nearest = dear >= 0 ? alone.toSorted((a, b) => Math.abs(a.line - dear) - Math.abs(b.line - dear))[0] : alone[0];
-	return labelled?.days.start ?? nearest?.days.start ?? signed?.days.start ?? null;
+	return labelled?.days.start ?? nearest?.days.start ?? named?.days.start ?? signed?.days.start ?? null;
 }
 
 /** A name before the date at the foot: who signs, and when. */

@@ -64,6 +64,7 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 				credit(named, index < 80 ? 22 : 8, index < 80 && !isTeam);
 			else if (near > 0.5 && receives.test(right) && !isTeam) credit(named, index < 80 ? 8 : 2);
 			else if (index < 6 && named.full && line.text.length < 90 && !isTeam && dear < 0) credit(named, 16, true);
+			else if (index < 6 && dear < 0 && !isTeam && near > 0.5 && isApart(left, right)) credit(named, 14, true);
 			else if (isHead && index < 40) credit(named, 12 * near, near > 0.5 && index < 15);
 			else if (dear > 0 && index < dear && (named.full || !post.test(line.text))) credit(named, (named.full ? (post.test(line.text) ? 6 : 12) : 4) * near);
 			else if (!isTeam && !(post.test(line.text) && line.text.length < 140 && different === 1 && /,/.test(line.text))) {
@@ -74,6 +75,11 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 		}
 	}
 	return ranked([...scores.values()]);
+}
+
+/** Whether a name stands at the start of a line above the report, parted from what follows: “Bolton: children in care”, “Thurrock – front door”. */
+function isApart(left: string, right: string): boolean {
+	return !left.trim() && /^(?:\s*[:–—|]|\s+-\s|,? (?:\w+ )?(?:local area|peer|children[’']s services)\b|\s*$)/i.test(right);
 }
 
 function ranked(scores: Score[]): ReadHost[] {

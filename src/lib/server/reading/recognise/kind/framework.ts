@@ -46,7 +46,9 @@ export function frameworkOf(lines: readonly Line[], title: string, themes: reado
 		/\bchildren[’']?s safeguarding peer review\b/i.test(title)
 	)
 		return 'national-safeguarding-peer-review';
-	return /\bpeer (?:challenge|review|team)|\bsector[- ]led|\bregional (?:challenge|review)/i.test(whole) ? 'regional-peer-challenge' : null;
+	return /\bpeer (?:challenge|review|team|diagnostic|visit)|\bpeers\b|\bsector[- ]led|\bADCS\b|\bregional (?:challenge|review|diagnostic)/i.test(whole)
+		? 'regional-peer-challenge'
+		: null;
 }
 
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import type { DocumentKind, Line } from '#domain/reading/reading.ts';
 import { inspectionKind } from '../inspections/inspection-kind.ts';
-import { labelOf } from '../letters/labels.ts';
+import { labelOf } from '../letters/labels/labels.ts';
 import { isPlanTable } from '../plans/plan-table.ts';
+import { otherPaper } from './other-papers.ts';
 
 const peer =
 	/\bpeer[- ](?:review|challenge|team|diagnostic|support|led|to[- ]peer|inspection|assessment)|\b(?:review|challenge|visit|practice) by peers\b|\bpeers\b|\bsector[- ]led\b|\bsafeguarding (?:assurance|diagnostic|practice diagnostic)|\bassurance visit\b|\bpractice (?:diagnostic|review) (?:visit|letter|team)|\bcritical friend\b|\b(?:regional|mutual|external|diagnostic) (?:challenge|review)\b|\bfront door (?:review|readiness|diagnostic)|\bhealth check\b/gi;
@@ -38,6 +39,9 @@ export function kindOf(lines: readonly Line[], title: string): Kind {
 	const cells = lines.filter(({ role }) => role === 'cell').length;
 	if (plan && (cells > lines.length * 0.5 || /\baction plan\b/i.test(opening)) && !isLetter && labels < 4)
 		return { kind: 'action plan', reason: 'A table of actions' };
+	const isCommittee = committee(sections, opening, isLetter) && !(labels >= 6 && peers > 6 && sections.size < 4);
+	const other = isLetter ? null : otherPaper(lines, title);
+	if (other && !isCommittee) return other;
 	if (isLetter && peers === 0 && (focused.test(title) || monitoring.test(title)))
 		return focused.test(title)
 			? { kind: 'focused visit letter', reason: 'A focused visit, by its title' }
@@ -54,8 +58,7 @@ export function kindOf(lines: readonly Line[], title: string): Kind {
 		if (monitoring.test(opening)) return { kind: 'monitoring visit letter', reason: 'A monitoring visit by inspectors' };
 		return { kind: 'inspection report', reason: 'An inspectorate’s own report' };
 	}
-	if (committee(sections, opening, isLetter) && !(labels >= 6 && peers > 6 && sections.size < 4))
-		return { kind: 'committee report', reason: 'Has the sections of a report to a committee' };
+	if (isCommittee) return { kind: 'committee report', reason: 'Has the sections of a report to a committee' };
 	if (/\baction plan\b/i.test(title) && !isLetter && labels < 2)
 		return plan ? { kind: 'action plan', reason: 'A table of actions' } : { kind: 'other', reason: 'Speaks of a plan, and has no table of actions' };
 	const titled = peer.test(title) || /\b(?:challenge|assurance|diagnostic|peer)\b/i.test(title);

@@ -3,6 +3,7 @@ import { goodWords } from './words/good-words.ts';
 import { lessWords } from './words/less-words.ts';
 import { anyOf } from './words/phrases.ts';
 import { toldOpenings, toldStems } from './words/told-words.ts';
+import { trendsIn } from './words/trends.ts';
 import { undoneWords } from './words/undone-words.ts';
 
 export type Judged = { kind: 'strength' | 'area' | 'mixed' | 'neutral' | 'unclear'; confidence: Confidence; words: string[] };
@@ -11,11 +12,14 @@ const good = anyOf(goodWords);
 const less = anyOf(lessWords);
 const undone = anyOf(undoneWords);
 const turning =
-	/\b(?:however|but|although|though|whilst|while|yet|nevertheless|nonetheless|albeit|despite|conversely|on the other hand|that said|at the same time|even so|except)\b/i;
+	/\b(?:however|but|although|though|whilst|while|(?<!\b(?:not|as|has|have|had|is|are|was|were) )yet(?! to\b)|nevertheless|nonetheless|albeit|despite|conversely|on the other hand|that said|at the same time|even so|except)\b/i;
+/** Words that take back what is said within the next few, up to a comma. */
+const denies =
+	/\b(?:not|never|no|nor|less|more|needs? to be|should be|could be|must be|to be|rather than|insufficiently|lack of|lacks?|limited|little|few|further|greater|ensure|improve|strengthen|develop|become|make|would(?: like)?|(?:did|do|does|could|can|was|were|is|are)n[’']t|cannot)\b(?:\s+[\w’'-]+){0,4}?\s+$/i;
 const told = new RegExp(String.raw`^(?:(?:${toldOpenings.join('|')}) (?:to |out |on |up )?|(?:${toldStems.join('|')})(?:e|es|ing|ting)?)\b`, 'i');
 /** What begins with such a word and tells of something. */
 const notTold =
-	/^(?:\w+ing\b.*\b(?:is|are|was|were|has|have)\b|(?:support|plans?|audits?|challenge|training|help|reports?|records?|recording|planning|commissioning|training|learning|monitoring) (?:is|are|was|were|has|have|for|from|in|at|by|of|and|that|with)\b|(?:work|use|support|plan|record|report|review|audit|focus|design|share|change|track|test|look|step|record|challenge|monitor|train)s? (?:of|before|in|and|from|for|between|at|by|is|are|was|were|has|have)\b|increasing|developing|improving|emerging|building)/i;
+	/^(?:\w+ing\b.*\b(?:is|are|was|were|has|have)\b|(?:support|plans?|audits?|challenge|training|help|reports?|records?|recording|planning|commissioning|training|learning|monitoring) (?:is|are|was|were|has|have|for|from|in|at|by|of|and|that|with)\b|(?:work|use|support|plan|record|report|review|audit|focus|design|share|change|track|test|look|step|record|challenge|monitor|train)s? (?:with [\w ]{3,40} (?:is|are|was|were|has|have)|of|before|in|and|from|for|between|at|by|is|are|was|were|has|have)\b|increasing|developing|improving|emerging|building)/i;
 
 /** The kind of a statement by its own words, with the words that told. Nothing is guessed: what says neither is neutral, and what could be either is unclear. */
 export function judge(text: string): Judged {
@@ -51,15 +55,12 @@ function countOf(text: string): 'strength' | 'area' | 'unclear' | null {
 }
 
 function sentenceOf(sentence: string): { good: string[]; less: string[]; leans: number } {
-	const known = sentence.replaceAll(undone, (found) => ' '.repeat(found.length));
-	const ups = [...known.matchAll(good)].map(([word]) => word);
-	const downs = [...known.matchAll(less)].map(([word]) => word);
+	const { better, worse, rest } = trendsIn(sentence);
+	const known = rest.replaceAll(undone, (found) => ' '.repeat(found.length));
+	const ups = [...better, ...[...known.matchAll(good)].map(([word]) => word)];
+	const downs = [...worse, ...[...known.matchAll(less)].map(([word]) => word)];
 	// "not always effective" is one lack, not a strength and a lack.
-	const denied = [
-		...known.matchAll(
-			/\b(?:not|never|no|nor|less|more|needs? to be|should be|could be|must be|to be|rather than|insufficiently|lack of|lack|limited|little|further|greater|ensure|improve|strengthen|develop|become|make)\b(?:\s+[\w’'-]+){0,4}?\s+(?:strong|good|better|effective|clear|consistently|well|timely|robust|embedded|appropriate|thorough|confident|reflective|accurate|positive|visible|stable|stability|purposeful|responsive|ambitious|valued|heard|safe|clearly|effectively|benefit|progress|confidence|best|child[- ]focused|child[- ]cent(?:red|ered)|proactive)\b/gi
-		)
-	].length;
+	const denied = [...known.matchAll(good)].filter(({ index }) => denies.test(known.slice(Math.max(0, index - 60), index))).length;
 	// What should be, or what it would be for, is a wish and no fact; a turn ends it.
 	const wish =
 		/\b(?:should|needs? to|must|ought|(?:may|might) (?:wish|want|like) to|could|would benefit|recommend\w*|ensure|in order to|so that|opportunit\w+ to|need for)\b/i.exec(

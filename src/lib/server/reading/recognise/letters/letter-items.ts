@@ -1,6 +1,6 @@
 import type { Confidence, Line, ReadItem, Span } from '#domain/reading/reading.ts';
 import { judge } from './judge.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label, LabelKind } from './labels/labels.ts';
 
 /** What a finding stands under while a letter is walked through. */
 export type Under = { theme: string; label: string; kind: LabelKind | null; force: string | null; deadline: string; isSummary: boolean };

@@ -1,8 +1,10 @@
 import type { Line, ReadItem } from '#domain/reading/reading.ts';
 import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
-import { introOf, labelOf, leadingLabel } from './labels.ts';
+import { introOf, labelOf, leadingLabel } from './labels/labels.ts';
 import { announcesWork, goesOnInside, isGroup, isLeadIn, isUnsplit, namesActivity, ownSentences, tellsFindings, wishes } from './unsplit.ts';
 import { linkRepeats } from './repeats.ts';
+import { isNote, tellsFacts } from './asides.ts';
+import { tellsPlainly } from './words/plain.ts';
 import { closes, sectionOf, tellsHow, withoutNumber, type Section } from './sections.ts';
 import { isLetterTable, tableItems } from './tables.ts';
 
@@ -58,6 +60,8 @@ export function letterFindings(lines: readonly Line[], { from, to, known, title 
 	const strict = themed && unsplit ? themed : walkThrough(lines, { ...where, loose: false, unsplit: false });
 	const found = strict.items.some(({ kind }) => kind !== 'neutral' && kind !== 'unclear') ? strict : walkThrough(lines, { ...where, loose: true, unsplit });
 	if (found !== strict && !isLetter(lines.slice(from, to + 1)) && !tellsFindings(found.items)) found.items.length = 0;
+	for (const item of found.items)
+		if (item.kind === 'neutral' && tellsPlainly(item.text)) Object.assign(item, { kind: 'strength', reason: 'Tells what is done, and of no lack' });
 	linkRepeats(found.items, found.summaries);
 	const used = new Set(found.items.map(({ theme }) => plain(theme)));
 	return { items: found.items, themes: found.themes.filter((theme) => used.has(plain(theme)) || !isSignature(theme)) };
@@ -226,7 +230,7 @@ function isTheme(walk: Walk, text: string, level: number): boolean {
 
 function atBullet(walk: Walk, lines: readonly Line[], index: number): void {
 	const [line, next] = [lines[index], lines[index + 1]];
-	if (!line || walk.passing || walk.closed || walk.section === 'about' || /^\s*\S+@\S+\s*$/.test(line.text)) return;
+	if (!line || isNote(lines, index) || walk.passing || walk.closed || walk.section === 'about' || /^\s*\S+@\S+\s*$/.test(line.text)) return;
 	if (/\?$/.test(line.text) && (walk.section === 'answers' || walk.narrative) && next?.role === 'paragraph')
 		return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
 	const label = line.text.length < 90 ? labelOf(line.text) : null;
@@ -295,7 +299,7 @@ function atParagraph(walk: Walk, lines: readonly Line[], index: number): void {
 	}
 	if (walk.section === 'about' && !walk.loose) return;
 	if (next?.role === 'bullet' && !line.mark && atGroup(walk, text, { level: walk.labelDepth, wished: wishes(lines, index + 1) })) return;
-	if (isName.test(text)) return;
+	if (isName.test(text) || (!walk.labelled && tellsFacts(text)) || isNote(lines, index)) return;
 	// Words before a list only announce it, those over recommendations also where headings come between.
 	if (walk.under.kind === 'recommendation' && !line.mark && walk.listed === 0 && soon(lines, index)) return;
 	walk.passing = walk.unsplit && !walk.labelled && next?.role === 'bullet' && announcesWork.test(text);

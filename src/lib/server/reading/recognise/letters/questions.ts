@@ -1,5 +1,5 @@
 import type { Line } from '#domain/reading/reading.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from './labels/labels.ts';
 import { sectionOf, withoutNumber } from './sections.ts';
 
 const asks =

@@ -1,6 +1,6 @@
 import type { Line, ReadItem } from '#domain/reading/reading.ts';
 import { isEnded } from '../../lines/shape.ts';
-import { introOf, labelOf, leadingLabel } from './labels.ts';
+import { introOf, labelOf, leadingLabel } from './labels/labels.ts';
 
 /** A section that tells what one activity of the visit showed. */
 export const namesActivity =
