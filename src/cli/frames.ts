@@ -6,6 +6,8 @@ export type Frame =
 	| { type: 'line'; text: string }
 	/** `compact`: one of many, on a line of its own. */
 	| { type: 'json'; value: unknown; compact?: true }
+	/** Why one of many failed, for whoever reads JSON: among lines it stands with the others. */
+	| { type: 'fault'; text: string }
 	| { type: 'file'; path: string }
 	| { type: 'piece'; data: string }
 	| { type: 'end'; code: number; error?: string };

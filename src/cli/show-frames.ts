@@ -9,6 +9,7 @@ export async function showFrames(frames: AsyncIterable<Frame>, { json }: { json:
 		for await (const frame of frames) {
 			if (frame.type === 'line' && !json) process.stdout.write(`${frame.text}\n`);
 			if (frame.type === 'json' && json) process.stdout.write(`${JSON.stringify(frame.value, null, frame.compact ? undefined : '\t')}\n`);
+			if (frame.type === 'fault' && json) process.stderr.write(`${frame.text}\n`);
 			if (frame.type === 'file') {
 				await file?.close();
 				file = await open(frame.path, 'w', 0o600);

@@ -18,14 +18,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs `cf read` with no database and no settings, as a program would. */
-async function read(...words: string[]): Promise<{ records: ReadRecord[]; said: string; code: number }> {
+async function read(...words: string[]): Promise<{ records: ReadRecord[]; said: string; faults: string; code: number }> {
 	const env = { PATH: process.env['PATH'], DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
-	const { stdout, code } = await run(productNode, ['src/cli/cf.ts', 'read', ...words, '--json'], { cwd: root, env }).then(
-		({ stdout: out }) => ({ stdout: out, code: 0 }),
-		(cause: { code: number; stdout: string }) => ({ stdout: cause.stdout, code: cause.code })
+	const { stdout, stderr, code } = await run(productNode, ['src/cli/cf.ts', 'read', ...words, '--json'], { cwd: root, env }).then(
+		({ stdout: out, stderr: faults }) => ({ stdout: out, stderr: faults, code: 0 }),
+		(cause: { code: number; stdout: string; stderr: string }) => cause
 	);
 	const lines = stdout.split('\n').filter(Boolean);
-	return { records: code === 2 ? [] : lines.map((line) => JSON.parse(line) as ReadRecord), said: stdout, code };
+	return { records: code === 2 ? [] : lines.map((line) => JSON.parse(line) as ReadRecord), said: stdout, faults: stderr, code };
 }
 
 const report = () =>
@@ -54,11 +54,17 @@ test('one object a line and file, in order, as the schema says, with no database
 	await writeFile(join(folder, 'cut.pdf'), report().subarray(0, 80));
 	await writeFile(join(folder, 'note.txt'), 'A note about nothing much.\n\nIt has no findings.');
 	const files = ['report.pdf', 'cut.pdf', 'note.txt', 'none.pdf'].map((name) => join(folder, name));
-	const { records, code } = await read(...files);
+	const { records, code, faults } = await read(...files);
 	const valid = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(await readFile(join(root, 'docs/operator/read.schema.json'), 'utf8')) as object);
 	for (const record of records) expect(valid(record), JSON.stringify(valid.errors)).toBe(true);
 	expect(records.map(({ file }) => file)).toEqual(files);
 	expect(code).toBe(1);
+	expect(
+		faults
+			.trim()
+			.split('\n')
+			.map((line) => line.split(': ')[0])
+	).toEqual([files[1], files[3]]);
 	const [read1, cut, note, none] = records;
 	expect(read1).toMatchObject({
 		kind: 'inspection report',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { newId } from '#domain/id.ts';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
+import { notListed } from '#domain/reading/reading.ts';
 import type { RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';
@@ -35,7 +36,7 @@ test('forty files are kept as they came, each by its content; one that cannot be
 			.sort()
 	).toEqual([
 		'empty.pdf is empty. Choose a file with something in it',
-		'scan.pdf is a GIF picture. Add it as PDF, Word, OpenDocument text, web page (HTML) or plain text'
+		'scan.pdf is a GIF picture. Add it as PDF, Word, OpenDocument text, Excel workbook, CSV, web page (HTML) or plain text'
 	]);
 	const html = await db.selectFrom('source_document').select(['id', 'media_type']).where('name', '=', 'letter.html').executeTakeFirstOrThrow();
 	expect(html.media_type).toBe('text/html');
@@ -52,6 +53,26 @@ test('a form sent twice adds its documents once, and the same file is recognised
 	expect(await add(db, region, [new File(['The same words'], 'another name.txt')])).toMatchObject({ duplicates: 1 });
 	const [again] = (await listDocuments(db, region, { ...all, standing: 'duplicate' })).documents;
 	expect(again).toMatchObject({ name: 'another name.txt', first: { name: 'one.txt' } });
+});
+
+test('what came in several turns of one form is counted together', async ({ db }) => {
+	const region = await anAdviser(db);
+	const batch = newId();
+	expect(await add(db, region, [new File(['One'], 'one.txt')], { batch })).toEqual({ waiting: 1, duplicates: 0, refused: 0 });
+	const second = [new File(['Two'], 'two.txt'), new File(['One'], 'one again.txt'), new File([''], 'nothing.txt')];
+	expect(await add(db, region, second, { batch })).toEqual({ waiting: 2, duplicates: 1, refused: 1 });
+});
+
+test('an authority that only this installation has is no reason to look', async ({ db }) => {
+	const region = await anAdviser(db);
+	const hosts = [{ name: 'Testshire', gssCode: null, confidence: 'low' as const }];
+	const { id } = await aReadDocument(db, region, aReading(aReadPiece({ hosts, warnings: [notListed('Testshire'), 'The letter has no date.'] })));
+	const { piece } = await getCheck(db, region, { documentId: id, pieceId: null, part: null });
+	expect(piece).toMatchObject({ authority: 'T99000001', details: { warnings: ['The letter has no date.'], suggested: { authority: 'T99000001' } } });
+	const unknown = [{ name: 'Nowhere Council', gssCode: null, confidence: 'low' as const }];
+	const other = await aReadDocument(db, region, aReading(aReadPiece({ hosts: unknown, warnings: [notListed('Nowhere Council')] })));
+	const check = await getCheck(db, region, { documentId: other.id, pieceId: null, part: null });
+	expect(check.piece?.details.warnings).toEqual([notListed('Nowhere Council')]);
 });
 
 test('a text that was pasted is a document like any other', async ({ db }) => {

@@ -24,6 +24,7 @@ export const read: LoneCommand = {
 			delete records[at];
 			if (failed) failures += 1;
 			yield { type: 'json', value: record, compact: true } satisfies Frame;
+			if (failed) yield { type: 'fault', text: `${record.file}: ${record.warnings.join(' ')}` } satisfies Frame;
 			for (const text of linesFor(record)) yield { type: 'line', text } satisfies Frame;
 		}
 		yield { type: 'end', code: failures > 0 ? 1 : 0 } satisfies Frame;
@@ -33,7 +34,8 @@ export const read: LoneCommand = {
 async function recordOfFile(path: string): Promise<{ record: ReadRecord; failed: boolean }> {
 	try {
 		const bytes = await readBytes(path).catch((cause: unknown) => {
-			throw Object.assign(new RuleBroken(`${path} is not there, or may not be opened`, 'file'), { cause });
+			const why = (cause as NodeJS.ErrnoException).code === 'EISDIR' ? 'is a folder: name the files in it' : 'is not there, or may not be opened';
+			throw Object.assign(new RuleBroken(`${path} ${why}`, 'file'), { cause });
 		});
 		return { record: recordOf(path, await readFile(bytes, path)), failed: false };
 	} catch (cause) {

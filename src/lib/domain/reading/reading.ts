@@ -68,6 +68,11 @@ export type ReadAction = {
 	rag: string;
 };
 
+/** The warning about a host that the reference list does not have; an installation may know it all the same. */
+export function notListed(name: string): string {
+	return `${name} is not in the list of authorities.`;
+}
+
 export type ReadHost = { name: string; gssCode: string | null; confidence: Confidence };
 
 /** One document of a file. A committee cover, a letter and a plan in one file are three. */

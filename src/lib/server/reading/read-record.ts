@@ -38,15 +38,19 @@ export function unread(file: string, warning: string): ReadRecord {
 
 /**
  * What was read from a file as one record. Of several documents in it, the one that says most gives kind, title, host and dates; what was found stands together.
- * What a summary repeats is left out, and so is what is neither strength nor area.
+ * A document about another authority is left out, and a warning says so: its findings would be taken for the first one's. What a summary repeats is left out, and so is what is neither strength nor area.
  */
-export function recordOf(file: string, { pieces, warnings }: ReadFile): ReadRecord {
-	const main = pieces.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+export function recordOf(file: string, { pieces: all, warnings }: ReadFile): ReadRecord {
+	const main = all.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 	if (!main) return unread(file, warnings[0] ?? 'Nothing was read from this file.');
+	const pieces = all.filter((piece) => sameHost(piece, main));
+	const others = all
+		.filter((piece) => !sameHost(piece, main))
+		.map(({ kind, hosts }) => `The ${kind} about ${hosts[0]?.name} is left out: what is read stands for one authority. Save its pages as a file of their own.`);
 	const items = pieces.flatMap((piece) => piece.items.filter((item) => item.repeats === null));
 	const [host] = main.hosts;
 	const { visitStart, visitEnd, letter, published } = main.dates;
-	const several = pieces.length > 1 ? [`This file holds ${pieces.length} documents: ${pieces.map(({ kind }) => kind).join(', ')}.`] : [];
+	const several = all.length > 1 ? [`This file holds ${all.length} documents: ${all.map(({ kind }) => kind).join(', ')}.`] : [];
 	return {
 		file,
 		kind: main.kind,
@@ -64,8 +68,13 @@ export function recordOf(file: string, { pieces, warnings }: ReadFile): ReadReco
 			kind === 'recommendation' ? [{ text, force, deadline: deadline ?? null, page }] : []
 		),
 		actions: items.flatMap(({ action }) => (action ? [{ ...action }] : [])),
-		warnings: [...new Set([...several, ...warnings, ...pieces.flatMap((piece) => piece.warnings)])]
+		warnings: [...new Set([...several, ...others, ...warnings, ...pieces.flatMap((piece) => piece.warnings)])]
 	};
+}
+
+/** A document that names nobody goes with the one beside it. */
+function sameHost({ hosts: [one] }: ReadPiece, { hosts: [other] }: ReadPiece): boolean {
+	return !one || !other || (one.gssCode ?? one.name) === (other.gssCode ?? other.name);
 }
 
 /** A letter says more than the plan behind it, and that more than the cover in front. */

@@ -2,6 +2,7 @@ import { deserialize } from '$app/forms';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Attachment } from 'svelte/attachments';
+import { formatBytes, largestFile } from '#domain/file.ts';
 
 /** A form carries so much at once; more is sent in several turns. */
 const mostAtOnce = 20 * 1024 * 1024;
@@ -13,10 +14,13 @@ const mostAtOnce = 20 * 1024 * 1024;
 export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormElement> {
 	return (form) => {
 		const send = async (event: SubmitEvent) => {
-			const all = new FormData(form).getAll('files[]').filter((file): file is File => file instanceof File && file.size > 0);
+			const chosen = new FormData(form).getAll('files[]').filter((file): file is File => file instanceof File && file.size > 0);
+			const tooLarge = chosen.filter(({ size }) => size > largestFile);
+			const all = chosen.filter(({ size }) => size <= largestFile);
 			const groups = inGroups(all);
-			if (groups.length < 2) return;
+			if (groups.length < 2 && tooLarge.length === 0) return;
 			event.preventDefault();
+			if (groups.length === 0) return say(notSent(tooLarge));
 			for (const [turn, files] of groups.entries()) {
 				say(`Sending files: ${groups.slice(0, turn).flat().length} of ${all.length} are there`);
 				const body = new FormData(form);
@@ -30,7 +34,7 @@ export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormE
 					return;
 				}
 			}
-			say('');
+			say(notSent(tooLarge));
 			form.reset();
 			await goto(resolve('/region/documents'), { invalidateAll: true });
 		};
@@ -38,6 +42,11 @@ export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormE
 		form.addEventListener('submit', sent);
 		return () => form.removeEventListener('submit', sent);
 	};
+}
+
+/** One that the server would refuse is not sent, so that it does not stop the others. */
+function notSent(files: File[]): string {
+	return files.map(({ name, size }) => `${name} was not sent: it is ${formatBytes(size)}, and the limit is ${formatBytes(largestFile)}.`).join(' ');
 }
 
 function inGroups(files: File[]): File[][] {

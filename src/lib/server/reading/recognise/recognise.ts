@@ -1,4 +1,4 @@
-import type { DocumentKind, Line, ReadHost, ReadPiece } from '#domain/reading/reading.ts';
+import { notListed, type DocumentKind, type Line, type ReadHost, type ReadPiece } from '#domain/reading/reading.ts';
 import { findDates } from './dates/dates.ts';
 import { endedWords, findHosts, unlistedHost } from './host/host.ts';
 import { recogniseInspection } from './inspections/inspection.ts';
@@ -81,7 +81,7 @@ function warningsAbout({ hosts, kind, items, dates }: ReadPiece): string[] {
 	if (hosts.length > 1)
 		warnings.push(`More than one authority could be the host: ${hosts.map(({ name }) => name).join(', ')}. Choose which one this is about.`);
 	const [host] = hosts;
-	if (host && !host.gssCode) warnings.push(`${host.name} is not in the list of authorities.`);
+	if (host && !host.gssCode) warnings.push(notListed(host.name));
 	const ended = host ? endedWords(host) : null;
 	if (ended) warnings.push(ended);
 	if (!host && kind !== 'other') warnings.push('No host was found.');

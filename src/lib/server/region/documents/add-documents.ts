@@ -10,28 +10,41 @@ import { AlreadyDone } from '../../history/once.ts';
 import { readableKind } from './readable-kind.ts';
 import { maySeeDocument } from './see-documents.ts';
 
+/** How many were taken in, were there before, and could not be taken. */
 export type Added = { waiting: number; duplicates: number; refused: number };
 
 const chunkSize = 1024 * 1024;
 
 /**
  * Keeps the documents of a form as they came, to be read by and by. Each is a change of its own: one that is refused is listed with the reason, one that is
- * there already (same SHA-256, among what this adviser may see) leads to the first, and the others go on. A form sent twice adds them once.
+ * there already (same SHA-256, among what this adviser may see) leads to the first, and the others go on. A form sent twice adds them once. Many files come in
+ * several turns of one form: what is given counts the form as far as it is here.
  */
 export async function addDocuments(db: Database, region: RegionAccess, { batch, files, text, name }: AddDocuments): Promise<Added> {
-	const added: Added = { waiting: 0, duplicates: 0, refused: 0 };
-	for (const [position, file] of files.entries())
-		added[await addOne(db, region, { batch, position, name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })] += 1;
+	for (const [position, file] of files.entries()) await addOne(db, region, { batch, position, name: file.name, bytes: Buffer.from(await file.arrayBuffer()) });
 	if (text !== '') {
 		const pasted = { batch, position: files.length, name: name ? `${name}.txt` : 'Pasted text.txt', bytes: Buffer.from(text, 'utf8') };
-		added[await addOne(db, region, pasted)] += 1;
+		await addOne(db, region, pasted);
 	}
-	return added;
+	return addedWith(db, region, batch);
+}
+
+function addedWith(db: Database, region: RegionAccess, batch: string): Promise<Added> {
+	return db
+		.selectFrom('source_document')
+		.select(({ fn }) => [
+			fn.countAll<number>().filterWhere('state', '<>', 'duplicate').filterWhere('media_type', '<>', '').as('waiting'),
+			fn.countAll<number>().filterWhere('state', '=', 'duplicate').as('duplicates'),
+			fn.countAll<number>().filterWhere('media_type', '=', '').as('refused')
+		])
+		.where('batch_id', '=', batch)
+		.where('added_by', '=', region.person.id)
+		.executeTakeFirstOrThrow();
 }
 
 type Given = { batch: string; position: number; name: string; bytes: Buffer };
 
-async function addOne(db: Database, region: RegionAccess, given: Given): Promise<keyof Added> {
+async function addOne(db: Database, region: RegionAccess, given: Given): Promise<void> {
 	const { batch, position, bytes } = given;
 	const name = safeName(given.name);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -65,7 +78,6 @@ async function addOne(db: Database, region: RegionAccess, given: Given): Promise
 		// Named by its own id, which is no row of the record: read by whoever added it alone.
 		return { about: { regionReview: id, document: id, sha256 }, texts: { name } };
 	});
-	return outcome;
 }
 
 async function firstOf(trx: Transaction, region: RegionAccess, sha256: string): Promise<string | undefined> {

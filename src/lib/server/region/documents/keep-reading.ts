@@ -1,6 +1,6 @@
 import { sql, type Insertable } from 'kysely';
 import { newId } from '#domain/id.ts';
-import type { ReadFile, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
+import { notListed, type ReadFile, type ReadHost, type ReadItem, type ReadPiece } from '#domain/reading/reading.ts';
 import type { ItemDetails, SuggestedItem } from '#domain/reading/source-document.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { ReadingItemRow, ReadingPieceRow } from '../../db/tables.ts';
@@ -43,23 +43,26 @@ export async function keepReading(db: Database, claim: Claim, read: ReadFile): P
 
 async function keepPiece(trx: Transaction, documentId: string, position: number, piece: ReadPiece): Promise<void> {
 	const [host] = piece.hosts;
+	const authority = host ? await authorityOf(trx, host) : null;
 	const details: PieceDetails = {
 		people: piece.people,
 		themes: piece.themes,
 		kloes: piece.kloes,
 		activities: piece.activities,
-		warnings: piece.warnings,
+		// An installation may have authorities that the reference list does not.
+		warnings: piece.warnings.filter((warning) => !(authority && host && warning === notListed(host.name))),
 		hosts: piece.hosts,
 		lines: piece.lines,
-		suggested: { kind: piece.kind, framework: piece.framework, title: piece.title, authority: host?.gssCode ?? null, dates: piece.dates }
+		suggested: { kind: piece.kind, framework: piece.framework, title: piece.title, authority, dates: piece.dates }
 	};
 	const id = newId();
-	const row: Omit<Insertable<ReadingPieceRow>, 'authority_code'> = {
+	const row: Insertable<ReadingPieceRow> = {
 		id,
 		document_id: documentId,
 		position,
 		kind: piece.kind,
 		framework_key: piece.framework,
+		authority_code: authority,
 		title: piece.title,
 		host_as_printed: host?.name ?? '',
 		visit_start: piece.dates.visitStart,
@@ -68,10 +71,7 @@ async function keepPiece(trx: Transaction, documentId: string, position: number,
 		published_on: piece.dates.published,
 		details: JSON.stringify(details)
 	};
-	await trx
-		.insertInto('reading_piece')
-		.values({ ...row, authority_code: hostCode(host?.gssCode ?? null, host?.name ?? '') })
-		.execute();
+	await trx.insertInto('reading_piece').values(row).execute();
 	const ids = piece.items.map(() => newId());
 	const items = piece.items.map((item, place) => itemRow(item, { id: ids[place]!, pieceId: id, number: place + 1 }));
 	for (let from = 0; from < items.length; from += rowsAtOnce)
@@ -93,10 +93,11 @@ function withDates(piece: ReadPiece, beside: ReadPiece[]): ReadPiece {
 }
 
 /** The host's code where this installation has it, else the one authority of this installation that has exactly the printed name. */
-function hostCode(gssCode: string | null, printed: string) {
-	return sql<string | null>`coalesce(
+async function authorityOf(trx: Transaction, { gssCode, name }: ReadHost): Promise<string | null> {
+	const { rows } = await sql<{ code: string | null }>`select coalesce(
 		(select gss_code from authority where gss_code = ${gssCode}),
-		(select min(gss_code) from authority where lower(${printed}) in (lower(name), lower(official_name)) having count(*) = 1))`;
+		(select min(gss_code) from authority where lower(${name}) in (lower(name), lower(official_name)) having count(*) = 1)) as code`.execute(trx);
+	return rows[0]?.code ?? null;
 }
 
 function itemRow(item: ReadItem, { id, pieceId, number }: { id: string; pieceId: string; number: number }): Insertable<ReadingItemRow> {

@@ -3,15 +3,15 @@ import { detectKind } from '../../files/detect-kind.ts';
 import { looksLikeText, readText } from '../../files/plain-text.ts';
 
 /** Kinds that can be read, in words. */
-export const readableKinds = 'PDF, Word, OpenDocument text, web page (HTML) or plain text';
+export const readableKinds = 'PDF, Word, OpenDocument text, Excel workbook, CSV, web page (HTML) or plain text';
 /** For the `accept` of a file field; the server looks at the content, whatever the name says. */
-export const readableNames = '.pdf,.docx,.odt,.html,.htm,.txt,.md';
+export const readableNames = '.pdf,.docx,.odt,.xlsx,.csv,.html,.htm,.txt,.md';
 
 const readable = [
 	'application/pdf',
 	'text/plain',
 	'text/html',
-	...fileKinds.filter(({ extension }) => ['docx', 'odt'].includes(extension)).map((kind) => kind.mediaType)
+	...fileKinds.filter(({ extension }) => ['docx', 'odt', 'xlsx'].includes(extension)).map((kind) => kind.mediaType)
 ];
 
 /** What a document is by its content, or why it cannot be read, in a sentence that begins with its name. A web page is taken: its text is read, nothing in it is run. */
