@@ -110,7 +110,14 @@ function ofYear(authority: Authority, named: Named, year: number | null): Author
 export function unlistedHost(lines: readonly Line[], title: string): ReadHost | null {
 	const own =
 		/\b((?:(?:\p{Lu}[\p{L}’'-]+|of|and|the|upon|on)\s+){0,4}?\p{Lu}[\p{L}’'-]+ (?:(?:Metropolitan |City |County |Borough |District )*Council|Children[’']s Trust))/u;
-	const places = [title, ...lines.slice(0, 40).map(({ text }) => text)];
+	// Peers and their councils stand in lists.
+	const places = [
+		title,
+		...lines
+			.slice(0, 40)
+			.filter(({ role, text }) => role !== 'bullet' && !post.test(text) && !team.test(text))
+			.map(({ text }) => text)
+	];
 	const titled = /\b(?:review|challenge|visit|diagnostic|letter|plan)\b[^:]*?(?:\bof|\bto|\bat|\bin|\bfor|:|–|-)\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,4})$/u
 		.exec(title)?.[1]
 		?.trim();

@@ -3,6 +3,7 @@ import { inspectionKind } from '../inspections/inspection-kind.ts';
 import { labelOf } from '../letters/labels/labels.ts';
 import { isPlanTable } from '../plans/plan-table.ts';
 import { otherPaper } from './other-papers.ts';
+import { toldOf } from './told-of.ts';
 
 const peer =
 	/\bpeer[- ](?:review|challenge|team|diagnostic|support|led|to[- ]peer|inspection|assessment)|\b(?:review|challenge|visit|practice) by peers\b|\bpeers\b|\bsector[- ]led\b|\bsafeguarding (?:assurance|diagnostic|practice diagnostic)|\bassurance visit\b|\bpractice (?:diagnostic|review) (?:visit|letter|team)|\bcritical friend\b|\b(?:regional|mutual|external|diagnostic) (?:challenge|review)\b|\bfront door (?:review|readiness|diagnostic)|\bhealth check\b/gi;
@@ -61,6 +62,9 @@ export function kindOf(lines: readonly Line[], title: string): Kind {
 	if (isCommittee) return { kind: 'committee report', reason: 'Has the sections of a report to a committee' };
 	if (/\baction plan\b/i.test(title) && !isLetter && labels < 2)
 		return plan ? { kind: 'action plan', reason: 'A table of actions' } : { kind: 'other', reason: 'Speaks of a plan, and has no table of actions' };
+	const toldBy = isLetter ? null : toldOf(lines, labels);
+	if (toldBy === 'meeting') return { kind: 'committee report', reason: 'Minutes or a decision of a meeting' };
+	if (toldBy === 'others') return { kind: plan ? 'action plan' : 'other', reason: plan ? 'A table of actions' : 'Tells of a review, and is not its letter' };
 	const titled = peer.test(title) || /\b(?:challenge|assurance|diagnostic|peer)\b/i.test(title);
 	peer.lastIndex = 0;
 	if (peers >= 2 || titled || (isLetter && labels >= 2) || labels >= 4) {
