@@ -37,7 +37,7 @@ test('people confirm an issue, reject one and add another: it is kept who did, c
 	await decideIssue(db, region, { findingId, issue: 'plans', decision: 'undone' });
 	await decideIssue(db, region, { findingId, issue: 'workforce', decision: 'undone' });
 	expect(await looked()).toEqual(['plans', 'supervision']);
-	expect((await listRegionHistory(db, region, { page: 1 })).map(({ what }) => what)).toEqual([
+	expect((await listRegionHistory(db, region, { page: 1 })).lines.map(({ what }) => what.split(':')[0])).toEqual([
 		'Decision on an issue taken back',
 		'Decision on an issue taken back',
 		'Issue of a sentence confirmed',

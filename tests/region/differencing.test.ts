@@ -110,7 +110,7 @@ describe('an anonymous review', () => {
 		const [letter] = await letters(db, 1);
 		await hide(db, letter!);
 		expect(await lastEntry(db, letter!.id)).toMatchObject({ what: 'sharing switched on' });
-		expect(await listRegionHistory(db, region, { page: 1 })).toEqual([]);
+		expect((await listRegionHistory(db, region, { page: 1 })).lines).toEqual([]);
 	});
 
 	test('is seen by name the moment its host chooses so, and not a moment longer', async ({ db }) => {

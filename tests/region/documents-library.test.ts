@@ -50,7 +50,7 @@ test('a document is removed with everything that was taken in from it, and the h
 	await removeDocument(db, mine, { id });
 	for (const table of ['source_document', 'source_chunk', 'reading_piece', 'reading_item', 'region_review', 'region_finding'] as const)
 		expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
-	expect((await listRegionHistory(db, mine, { page: 1 }))[0]).toMatchObject({ what: 'Document removed' });
+	expect((await listRegionHistory(db, mine, { page: 1 })).lines[0]).toMatchObject({ what: expect.stringMatching(/^Document removed: /) });
 	await expect(listChanges(db, mine, id)).rejects.toThrow(NotFound);
 });
 

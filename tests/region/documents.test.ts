@@ -156,6 +156,6 @@ test('what one adviser adds is not there for another, is no duplicate, counts no
 	await expect(getSourceFile(db, other, 'no-id')).rejects.toThrow(NotFound);
 	expect(await listDocuments(db, other, all)).toMatchObject({ documents: [], count: 0, counts: { look: 0, check: 0, done: 0 } });
 	expect(await add(db, other, [new File(['The same words'], 'mine too.txt')])).toMatchObject({ waiting: 1, duplicates: 0 });
-	expect((await listRegionHistory(db, other, { page: 1 })).map(({ texts }) => texts[0]?.words)).toEqual(['mine too.txt']);
+	expect((await listRegionHistory(db, other, { page: 1 })).lines.map(({ what }) => what)).toEqual(['Document added: mine too.txt']);
 	expect(await getSourceFile(db, mine, id)).toMatchObject({ name: 'private.txt', mediaType: 'text/plain' });
 });

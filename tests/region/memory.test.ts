@@ -67,7 +67,7 @@ test('an adviser confirms a match, or rejects it: then another pair is shown, or
 	expect((await thread())[2]).toMatchObject({ time: 1, match: null });
 	await decide(other!.match, 'undone');
 	expect((await thread())[2]).toMatchObject({ time: 3 });
-	expect((await listRegionHistory(db, region, { page: 1 })).map(({ what }) => what)).toEqual([
+	expect((await listRegionHistory(db, region, { page: 1 })).lines.map(({ what }) => what.split(':')[0])).toEqual([
 		'Decision on a match taken back',
 		'Match of two sentences rejected',
 		'Match of two sentences rejected',

@@ -6,6 +6,7 @@ const adviser = [may(['adviser'])];
 export const regionRows: Record<string, Row> = {
 	'/region': { sees: adviser },
 	'/region/issues': { sees: adviser },
+	'/region/history': { sees: adviser },
 	'/region/programme': {
 		sees: adviser,
 		acts: {

@@ -9,5 +9,6 @@ export const regionMenu: MenuLink[] = [
 	{ href: '/region/briefing', label: 'Briefing' },
 	{ href: '/region/totals', label: 'Without a name' },
 	{ href: '/region/documents', label: 'Documents' },
-	{ href: '/shared', label: 'Shared with you' }
+	{ href: '/shared', label: 'Shared with you' },
+	{ href: '/region/history', label: 'History' }
 ];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Permission } from '#domain/permissions.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
+import { inWords } from './in-words.ts';
 
 export type HistoryLine = { key: string; at: string; who: string; what: string; texts: { label: string; words: string }[] };
 
@@ -53,26 +54,4 @@ export async function listHistory(db: Database, review: ReviewAccess, { page, pa
 function seenBy(review: ReviewAccess): Permission[] {
 	const both = review.may('letter:read-shared') || review.may('letter:read-drafts');
 	return both ? [...new Set<Permission>([...review.permissions, 'letter:comment'])] : [...review.permissions];
-}
-
-/** The entry in plain words: what was done, named by its title where it has one, and all its texts with a label each. */
-function inWords(what: string, stored: string | null): Pick<HistoryLine, 'what' | 'texts'> {
-	const texts = stored === null ? {} : (JSON.parse(stored) as Record<string, unknown>);
-	const named = ['name', 'title', 'question'].map((key) => texts[key]).find((value) => typeof value === 'string' && value !== '') as string | undefined;
-	const sentence = what.charAt(0).toUpperCase() + what.slice(1);
-	return {
-		what: named ? `${sentence}: ${named.length > 100 ? `${named.slice(0, 100)}…` : named}` : sentence,
-		texts: Object.entries(texts).flatMap(([key, value]) => {
-			const words = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
-			return words && !(words === named && named.length <= 100) ? [{ label: labels[key] ?? spaced(key), words }] : [];
-		})
-	};
-}
-
-const labels: Record<string, string> = { was: 'Before', shortName: 'Short name', titles: 'Titles', on: 'Date', forWhom: 'For whom' };
-
-/** "hostDataContact" as "Host data contact". */
-function spaced(key: string): string {
-	const words = key.replace(/([A-Z])/g, ' $1').toLowerCase();
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
