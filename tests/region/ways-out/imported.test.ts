@@ -42,7 +42,7 @@ test(
 		const { id, own, colleague, elsewhere, say } = await aLetterTakenIn(db);
 		const known = await everythingThereIs(db, ['supervision', 'letter', 'policy']);
 		const hidden = { colleague: await everythingSaid(db, colleague.adviser, known), elsewhere: await everythingSaid(db, elsewhere.adviser, known) };
-		const addresses = ['/region', '/region/search', '/region/documents', '/region/documents/[document]/file', 'history'];
+		const addresses = ['/region', '/region/search', '/region/documents', '/region/documents/[document]/file', '/region/history'];
 		const same = (said: Record<string, string>, before: Record<string, string>) => addresses.map((address) => said[address] === before[address]);
 		for (const [agreement, seenElsewhere] of [
 			[agreed('region'), false],

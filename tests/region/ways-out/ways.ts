@@ -1,5 +1,6 @@
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
 import { compareFilter } from '#domain/region/compare.ts';
+import { regionHistoryKinds } from '#domain/region/history.ts';
 import { recordKinds } from '#domain/region/region.ts';
 import { foundKinds, regionSearch } from '#domain/region/search.ts';
 import { documentStandings } from '#domain/reading/source-document.ts';
@@ -18,6 +19,7 @@ import { listChanges } from '#server/region/documents/list-changes.ts';
 import { listDocuments } from '#server/region/documents/list-documents.ts';
 import { exportProgramme } from '#server/region/export/export-programme.ts';
 import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
+import { exportSearch, streamSearch } from '#server/region/export/export-search.ts';
 import { readIssue } from '#server/region/issues/read-issue.ts';
 import { readIssues } from '#server/region/issues/read-issues.ts';
 import { readRecurring } from '#server/region/issues/read-recurring.ts';
@@ -104,6 +106,13 @@ const ways: Record<string, Way> = {
 		for (const q of known.words)
 			for (const more of narrowed) yield await searchRegion(db, region, regionSearch(new URLSearchParams(`${more}&q=${encodeURIComponent(q)}`)));
 	},
+	'/region/search/export/[format]': async function* ({ db, region, known }) {
+		for (const words of known.words) {
+			const asked = regionSearch(new URLSearchParams({ q: words }));
+			yield (await exportSearch(db, region, asked)).bytes;
+			yield Buffer.concat(await Array.fromAsync(streamSearch(db, region, asked)));
+		}
+	},
 	'/region/briefing': async function* ({ db, region, known }) {
 		for (const query of fewFilters(known)) yield await previewBriefing(db, region, compareFilter(new URLSearchParams(query), region.region.code, 'all'));
 	},
@@ -134,9 +143,9 @@ const ways: Record<string, Way> = {
 	'/shared/[shared]/letter': eachShared(readSharedLetter),
 	'/shared/[shared]/letter/pdf': eachShared(async (db, shared) => (await sharedLetterPdf(db, shared)).bytes.toString('base64')),
 	'/shared/[shared]/plan': eachShared(readSharedPlan),
-	/** The lines that the advisers of a region read of it. */
-	history: async function* ({ db, region }) {
-		yield await listRegionHistory(db, region, { page: 1 });
+	'/region/history': async function* ({ db, region }) {
+		for (const kind of ['' as const, ...regionHistoryKinds.map(({ value }) => value)])
+			for (const page of [1, 2]) yield await listRegionHistory(db, region, { page, kind });
 	}
 };
 
