@@ -8,7 +8,7 @@ const named: [key: (typeof inspectionFrameworks)[number]['key'], words: RegExp][
 	],
 	['ilacs-focused-visit', /\bfocused visit\b/i],
 	['ilacs-monitoring-visit', /\bmonitoring visit\b/i],
-	['sif', /\binspection of services for children in need of help and protection/i],
+	['sif', /\binspection of services for children in need of help\b/i],
 	[
 		'safeguarding-2009',
 		/\bsafeguarding and looked after children\b|\barrangements for the protection of children|\bcontact, referral and assessment arrangements/i
@@ -25,6 +25,7 @@ export function inspectionFramework(lines: readonly Line[], kind: DocumentKind):
 		.join('\n');
 	const whole = opening.map(({ text }) => text).join('\n');
 	const wanted = kind === 'focused visit letter' ? 'ilacs-focused-visit' : kind === 'monitoring visit letter' ? 'ilacs-monitoring-visit' : null;
-	const key = wanted ?? named.find(([, words]) => words.test(title))?.[0] ?? named.find(([, words]) => words.test(whole))?.[0] ?? null;
+	const joint = named.slice(0, 2).find(([, words]) => words.test(title))?.[0];
+	const key = joint ?? wanted ?? named.find(([, words]) => words.test(title))?.[0] ?? named.find(([, words]) => words.test(whole))?.[0] ?? null;
 	return { key, judges: inspectionFrameworks.find((one) => one.key === key)?.judgements ?? false };
 }

@@ -17,6 +17,7 @@ const told: [pattern: RegExp, section: Section][] = [
 		/\bneeds? to (?:improve|be improved|do to improve|change)\b|^what (?:must|should) (?:improve|be improved)|^areas? that (?:need|require)s? (?:to improve|improvement)|^improvements? (?:needed|required)$|^actions? (?:required|for improvement)$|^next steps for improvement$/,
 		{ part: 'recommendations', force: null }
 	],
+	[/^inspection outcomes?$|^what is it like to be a child/, { part: 'findings' }],
 	[/\bstrengths and (?:weaknesses|areas)/, { part: 'findings' }],
 	[
 		/(?:\bhas|have) the following strengths$|(?:^|[’']s )(?:key |main |particular |areas? of )?strengths?(?: of .*)?$|^areas? of strength|^what (?:is|are) working well|^what .* doing that is effective|^the service meets the requirements/,

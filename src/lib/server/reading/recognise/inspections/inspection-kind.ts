@@ -18,21 +18,47 @@ const says: RegExp[] = [
 const ofOthers =
 	/^(?:(?:report (?:of|by|from|to)|agenda item|report no|wards? affected|classification|cabinet|meeting (?:of|date))\b|.{0,60}\b(?:committee|scrutiny|commission) )|\bpeer (?:review|challenge|diagnostic|team)\b|\bpeers\b|\baction plan\b|\bresponse to (?:the )?(?:ofsted|inspection)/i;
 
+/** Titles that no one else gives: one more sign is enough. */
+const unmistakable =
+	/^(?:.{0,60} )?(?:re-?)?inspection of (?:services for children in need of help and\b|safeguarding and looked after children|local authority arrangements for the protection of children)|^(?:joint targeted area inspection of|(?:joint (?:local )?)?area SEND (?:full )?(?:inspection|re-?visit|monitoring inspection)|joint local area SEND (?:inspection|re-?visit)|inspection of .{3,80} local authority children[’']?s services$)/i;
+/** Reports of homes, agencies and schools, and the yearly ratings until 2011, which are about no authority’s services for children. */
+const ofOtherThings =
+	/^(?:inspection report for |.{0,60})\b(?:children[’']?s homes?|fostering (?:agency|service)|adoption (?:agency|service|support agency)|residential (?:special )?school|boarding school|family cent(?:re|er)|secure training cent(?:re|er)|nursery|childminder)(?: inspection)?(?: report)?$|^unique reference number\b|^(?:URN|registered (?:provider|person|manager))\b|\bsocial care common inspection framework\b|\barrangements for supporting school improvement\b|^annual (?:children[’']?s services|performance) assessment|^(?:annual )?children[’']?s services (?:annual )?assessment\b|^provision subtype\b/i;
+
 /** Whether a document is an inspectorate's own report or letter, and which; null when it is not. Its title says so, and its words keep to it. */
 export function inspectionKind(lines: readonly Line[], title: string): { kind: DocumentKind; reason: string } | null {
+	const about = lines.slice(0, 30).find(({ text }) => text.length < 140 && ofOtherThings.test(text.trim()));
+	if (about && lines.some(({ text }) => inspectorates.test(text) || /\binspect/i.test(text)))
+		return { kind: 'other', reason: 'An inspectorate’s report that is not about an authority' };
 	const dear = lines.slice(0, 60).findIndex(({ text }) => /^dear\b/i.test(text));
 	const head = lines.slice(0, dear >= 0 ? dear + 9 : 12);
-	const at = head.findIndex(({ text }) => text.length < 220 && titled.test(text.trim()));
-	if (at < 0 && !titled.test(title)) return null;
+	const isTitle = (text: string) => titled.test(text.trim()) || unmistakable.test(text.trim());
+	const at = head.findIndex(({ text }) => text.length < 220 && isTitle(text));
+	if (at < 0 && !isTitle(title)) return null;
 	// A council's cover report speaks of an inspection too, but says first whose report it is itself.
 	if (lines.slice(0, Math.max(at, 1) + 1).some(({ text }) => text.length < 160 && ofOthers.test(text)) || ofOthers.test(title)) return null;
 	const words = [...lines.slice(0, 90), ...lines.slice(-30)].map(({ text }) => text);
 	const signs = says.filter((sign) => words.some((text) => sign.test(text))).length;
-	if (signs < 2 || (signs < 4 && !words.some((text) => inspectorates.test(text)))) return null;
-	const opening = [title, ...head.map(({ text }) => text), ...lines.slice(head.length, head.length + 6).map(({ text }) => text)].join('\n');
 	const named = head[at]?.text ?? title;
-	const isReport = /^(?:re-?)?inspection of\b/i.test(named) && dear < 0;
+	const isNamed = words.some((text) => inspectorates.test(text));
+	const sure = (signs > 0 || isNamed) && [named, title].some((text) => unmistakable.test(text.trim()));
+	if (!sure && (signs < 2 || (signs < 4 && !isNamed))) return null;
+	const opening = [title, ...head.map(({ text }) => text), ...lines.slice(head.length, head.length + 6).map(({ text }) => text)].join('\n');
+	const isReport =
+		(/^(?:re-?)?inspection of\b/i.test(named) && dear < 0) || (/\b(?:area SEND|joint targeted area)\b/i.test(named) && !/\bmonitoring\b/i.test(named));
 	if (!isReport && /\bfocused visit\b/i.test(opening)) return { kind: 'focused visit letter', reason: 'A focused visit by inspectors' };
 	if (!isReport && /\bmonitoring (?:visit|inspection)\b/i.test(opening)) return { kind: 'monitoring visit letter', reason: 'A monitoring visit by inspectors' };
 	return { kind: 'inspection report', reason: 'An inspectorate’s own report' };
+}
+
+/** The title of an inspectorate's report or letter: what was found first if it is one, else the line of the front page that is. */
+export function inspectionTitle(lines: readonly Line[], title: string): string {
+	const isTitle = (text: string) => unmistakable.test(text.trim()) || (titled.test(text.trim()) && !/^inspection (?:dates?|outcome)\b/i.test(text.trim()));
+	if (isTitle(title)) return title;
+	return (
+		lines
+			.slice(0, 12)
+			.find(({ text }) => text.length < 220 && isTitle(text))
+			?.text.replace(/(?<=\p{L})\d$/u, '') ?? title
+	);
 }

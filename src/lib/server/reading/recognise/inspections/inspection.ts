@@ -2,17 +2,19 @@ import type { Line, ReadItem, ReadPiece } from '#domain/reading/reading.ts';
 
 import { inspectionDates } from './inspection-dates.ts';
 import { inspectionFramework } from './framework.ts';
+import { inspectionTitle } from './inspection-kind.ts';
 import { judgementItems } from './judgements.ts';
 import { linkSummaries } from './repeats.ts';
 import { toneOf } from './tone.ts';
-import { walk, type Unit } from './walk.ts';
+import type { Unit } from './walk/place.ts';
+import { walk } from './walk/walk.ts';
 
 const none = /^(?:none|not applicable)\b|\b(?:did not (?:find|identify)|(?:were|are|was|is) no|no) (?:any )?(?:areas?|priority|recommendations?)\b/i;
 const opening = /:$|\b(?:should take the following|following (?:action|areas|recommendations))\b/i;
 /** The sentence before a list, which may have a number of its own. */
 const intro = /\b(?:take|took|following|address) (?:the )?(?:following )?(?:actions?|areas?|recommendations?)\b[^.]{0,80}[.:]$/i;
 const aside =
-	/^(?:ofsted will take|i am copying|this letter (?:is|will|summarises)|the letter is|thank you|i would like to thank|the (?:visit|inspection) was carried out|please (?:accept|pass)|inspectors? (?:looked|considered|reviewed|met|visited|evaluated|were|spoke|focus(?:s)?ed|gathered|scrutinised|used)\b.{0,300}$|a range of evidence was|during (?:this|the) (?:visit|inspection),? inspectors (?:looked|considered|reviewed|evaluated|met))/i;
+	/^(?:ofsted will take|i am copying|this letter (?:is|will|summarises)|the letter is|thank you|i would like to thank|the (?:visit|inspection) was carried out|please (?:accept|pass)|inspectors? (?:looked|considered|reviewed|met|visited|evaluated|were|spoke|focus(?:s)?ed|gathered|scrutinised|used)\b.{0,300}$|a range of evidence was|during (?:this|the) (?:visit|inspection),? inspectors (?:looked|considered|reviewed|evaluated|met)|based on the evidence gathered during|i would like to|it will be published|the next (?:full )?(?:area SEND )?(?:re)?inspection will|a monitoring inspection will|ofsted and cqc ask|as a result of (?:this|the findings of this) inspection)/i;
 
 /**
  * Fills in what an inspectorate's report or visit letter says: framework, dates, judgements with their grades, what needs to improve, findings of the narrative.
@@ -21,7 +23,8 @@ const aside =
 export function recogniseInspection(lines: Line[], piece: ReadPiece): ReadPiece {
 	const { from, to } = piece.lines;
 	const own = lines.slice(from, to + 1);
-	const letter = piece.kind !== 'inspection report' || isVisitLetter(own);
+	const { key, judges } = inspectionFramework(own, piece.kind);
+	const letter = piece.kind !== 'inspection report' || isVisitLetter(own) || (key !== null && !judges);
 	const { units, judged, themes } = walk(lines, { from, to, letter });
 	const recommendations = recommendationsOf(units, lines);
 	const findings = findingsOf(units, lines, letter);
@@ -29,12 +32,12 @@ export function recogniseInspection(lines: Line[], piece: ReadPiece): ReadPiece 
 	const first = items.length - findings.length;
 	linkSummaries(items, new Set(findings.flatMap(({ summary }, index) => (summary ? [first + index] : []))));
 	const dates = inspectionDates(own);
-	const { key, judges } = inspectionFramework(own, piece.kind);
 	const warnings = [...piece.warnings];
-	if (judges && judged.length === 0) warnings.push('No grades were found. If the report prints some, add them.');
+	if (judges && !letter && judged.length === 0) warnings.push('No grades were found. If the report prints some, add them.');
 	if (judged.length === 0 && recommendations.length === 0 && findings.length === 0) warnings.push('Nothing was recognised in this report.');
 	return {
 		...piece,
+		title: inspectionTitle(own, piece.title),
 		framework: key ?? piece.framework,
 		dates: {
 			visitStart: dates.visitStart ?? piece.dates.visitStart,
