@@ -92,7 +92,9 @@ for (const [order, { authority, name }] of names.entries()) {
 }
 
 function longestWord(name: string): string {
-	const bare = name.replace(/\b(?:London|Royal|Metropolitan|District|County|City|Borough|Council|Corporation|of|the)\b/g, ' ').match(/[A-Za-z&]+/g) ?? [name];
+	const bare = name.replace(/\b(?:London|Royal|Metropolitan|District|County|City|Borough|Council|Corporation|of|the)\b/g, ' ').match(/[A-Za-z&]+/g) ?? [
+		name.split(' ').at(-1) ?? name
+	];
 	return (bare.toSorted((one, other) => other.length - one.length)[0] ?? name).toLowerCase();
 }
 
