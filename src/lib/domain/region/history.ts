@@ -7,6 +7,7 @@ export const regionHistoryKinds = [
 			'issue of a sentence confirmed',
 			'issue of a sentence rejected',
 			'decision on an issue taken back',
+			'what a sentence says of an issue changed',
 			'match of two sentences confirmed',
 			'match of two sentences rejected',
 			'decision on a match taken back'
