@@ -65,7 +65,7 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 			else if (near > 0.5 && receives.test(right) && !isTeam) credit(named, index < 80 ? 8 : 2);
 			// The front page of a report says whose it is on a line of its own.
 			else if (index < 8 && dear < 0 && line.text.trim().length <= named.text.length + 2) credit(named, 20, true);
-			else if (index < 6 && named.full && line.text.length < 90 && !isTeam && dear < 0) credit(named, 16, true);
+			else if (index < 6 && named.full && line.text.length < 90 && !line.text.endsWith('.') && !isTeam && dear < 0) credit(named, 16, true);
 			else if (index < 6 && dear < 0 && !isTeam && near > 0.5 && isApart(left, right)) credit(named, 14, true);
 			else if (isHead && index < 40) credit(named, 12 * near, near > 0.5 && index < 15);
 			else if (dear > 0 && index < dear && (named.full || !post.test(line.text))) credit(named, (named.full ? (post.test(line.text) ? 6 : 12) : 4) * near);
