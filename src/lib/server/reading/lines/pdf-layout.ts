@@ -94,7 +94,12 @@ function goesOn(open: { block: Block; mark?: Marked }, row: Row, mark: Marked | 
 	// The first line of a paragraph may stand further in than its second, but no second line further in than the first.
 	if (!open.mark && row.x > first.x + 0.8 * row.size && !isCentred(last, row)) return false;
 	const large = row.size > 1.1 * usual.size || row.bold;
-	return large || !endsEarly(last, row, edge);
+	return (large && (isCentred(last, row) || goesOverTo(rowText(last), rowText(row)))) || !endsEarly(last, row, edge);
+}
+
+/** Whether the words of a heading, which may end anywhere, go over to the next row: two headings above each other each begin with a capital, or a number. */
+function goesOverTo(before: string, after: string): boolean {
+	return /^[\p{Ll}(&–-]/u.test(after) || /(?:[,&–-]|\b(?:and|or|of|the|to|for|in|on|with|a|an|by|at|from|about|between|s))$/i.test(before);
 }
 
 function isCentred(one: Row, other: Row): boolean {
