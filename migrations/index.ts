@@ -22,6 +22,7 @@ import * as readingLease from './2026-11-21-43-reading-lease.ts';
 import * as searchTotals from './2026-11-21-47-search-totals.ts';
 import * as programme from './2026-11-21-49-programme.ts';
 import * as keptWords from './2026-11-21-50-kept-words.ts';
+import * as passages from './2026-11-22-64-passages.ts';
 import * as kindOnIssue from './2026-11-22-66-kind-on-issue.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
@@ -49,5 +50,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-47-search-totals': searchTotals,
 	'2026-11-21-49-programme': programme,
 	'2026-11-21-50-kept-words': keptWords,
+	'2026-11-22-64-passages': passages,
 	'2026-11-22-66-kind-on-issue': kindOnIssue
 };

@@ -5,6 +5,11 @@ import type { Database } from '#server/db/connect.ts';
 import { share, unshare } from '#server/plans/sharing/choose-sharing.ts';
 import { readSearchOptions } from '#server/region/search/read-search-options.ts';
 import { searchRegion } from '#server/region/search/search-region.ts';
+import { acceptPiece, sayAgreement } from '#server/region/documents/accept-piece.ts';
+import { confirmHigh } from '#server/region/documents/confirm-high.ts';
+import { issueLetter } from '#server/letters/issue-letter.ts';
+import { aReadDocument, anAdviser as anAdviserOf } from '../factories/documents.ts';
+import { aSignedLetter } from '../factories/letters.ts';
 import { anAccount } from '../factories/people.ts';
 import { aPlan } from '../factories/plans.ts';
 import { anAdviser, anAuthority, aRecordedReview } from '../factories/region.ts';
@@ -131,5 +136,41 @@ describe('what is found', () => {
 		expect((await search(db, region, { q: 'reasons for decisions' })).total).toBe(1);
 		await unshare(db, review, { what: 'plan-text' });
 		expect((await found()).total).toBe(0);
+	});
+
+	test('is also prose that is no finding, on its page, by whoever may see the whole document, and not a moment longer', async ({ db }) => {
+		const [own, colleague] = [await anAdviserOf(db), await anAdviserOf(db)];
+		const { piece } = await aReadDocument(db, own);
+		await confirmHigh(db, own, { piece });
+		const nobody = { publicAddress: '', audience: '' as const, agreedBy: '', agreedOn: null };
+		const found = async (region: RegionAccess, q = 'young people were heard') => (await search(db, region, { q, what: 'passage' })).found;
+		expect(await found(own)).toEqual([]);
+		await acceptPiece(db, own, { piece, version: 1, leaveOut: true, ...nobody });
+		expect(await found(own)).toMatchObject([{ what: 'passage', page: 2, theme: 'Supervision', document: { pdf: false } }]);
+		expect(await found(colleague)).toEqual([]);
+		await sayAgreement(db, own, { piece, version: 2, ...nobody, publicAddress: 'https://www.example.gov.uk/letter' });
+		expect(await found(colleague)).toHaveLength(1);
+		expect(await search(db, colleague, { q: 'young', issue: 'supervision' })).toMatchObject({ total: 0 });
+		// What was taken in as a finding is found as that, and not a second time.
+		expect(await found(colleague, 'supervision is regular')).toEqual([]);
+		expect((await search(db, colleague, { q: 'supervision is regular' })).found).toMatchObject([{ what: 'strength' }]);
+		await db.updateTable('region_passage').set({ held_back: true }).execute();
+		expect([(await found(own)).length, (await found(colleague)).length]).toEqual([1, 0]);
+		await sayAgreement(db, own, { piece, version: 2, ...nobody });
+		expect(await found(colleague)).toEqual([]);
+	});
+
+	test('in a letter that was written here is its prose too, while its host shares it by name', async ({ db }) => {
+		const letter = await aSignedLetter(db);
+		await issueLetter(db, (await letter.again()).manager, { versionId: letter.versionId, reason: '' });
+		const { host } = await letter.again();
+		const { region } = await anAdviser(db, 'T');
+		const found = async () => (await search(db, region, { q: '"words of the team"' })).found.map(({ what, reviewId }) => ({ what, reviewId }));
+		await share(db, host, { what: 'letter', audience: 'region', named: false, from: '2026-11-01' });
+		expect(await found()).toEqual([]);
+		await share(db, host, { what: 'letter', audience: 'region', named: true, from: '2026-11-01' });
+		expect((await found())[0]).toEqual({ what: 'passage', reviewId: letter.id });
+		await unshare(db, host, { what: 'letter' });
+		expect(await found()).toEqual([]);
 	});
 });

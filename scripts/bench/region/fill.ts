@@ -1,6 +1,6 @@
 /**
- * Fills a database with a record of the size of England: 153 authorities, 9,000 reviews and inspections of twenty years, 1,000,000 findings, 250,000 actions, and
- * 900 reviews written here with plans and choices of sharing. Everything is invented; the same at every run. For benches and for trying queries:
+ * Fills a database with a record of the size of England: 153 authorities, 9,000 reviews and inspections of twenty years, 1,000,000 findings, 500,000 other
+ * paragraphs, 250,000 actions, and 900 reviews written here with plans and choices of sharing. Everything is invented; the same at every run. For benches and for trying queries:
  *
  *     createdb cf_national
  *     DATABASE_URL=postgres://.../cf_national node scripts/bench/region/fill.ts        # about two minutes
@@ -43,8 +43,10 @@ export async function fillRegion(db: Database, { reviews = 9000, issues }: { rev
 		await people(one);
 		await words(one, issues);
 		await reviewsOf(one, sizes);
-		await withoutIndexes(one, ['region_finding_search_idx', 'region_action_search_idx', 'region_issue_key_idx'], async () => {
+		await documentsOf(one);
+		await withoutIndexes(one, ['region_finding_search_idx', 'region_action_search_idx', 'region_passage_search_idx', 'region_issue_key_idx'], async () => {
 			await findingsOf(one, sizes);
+			await passagesOf(one, sizes);
 			await actionsOf(one, sizes);
 		});
 		await writtenHere(one, sizes);
@@ -103,6 +105,26 @@ from (
 		from region_review cross join generate_series(1, 4) as place where region_review.kind = 'inspection' and region_review.added_by = ${other}`.execute(db);
 }
 
+/** Each was read from a document of its own, which is not kept here. */
+async function documentsOf(db: Database): Promise<void> {
+	const read = sql`select id, kind, authority_code from region_review where added_by = ${other} and piece_id is null and review_id is null`;
+	await sql`insert into source_document (id, region_code, batch_id, name, media_type, bytes, sha256, state, pages, added_by, added_by_name)
+		select id, 'NW', id, 'report.pdf', 'application/pdf', 1, id::text, 'read', 9, ${other}, 'Another Adviser' from (${read}) as read`.execute(db);
+	await sql`insert into reading_piece (id, document_id, position, kind, authority_code, state) select id, id, 0, kind, authority_code, 'accepted' from (${read}) as read`.execute(
+		db
+	);
+	await sql`update region_review set piece_id = id where id in (select id from source_document)`.execute(db);
+}
+
+/** As many paragraphs that are no finding as half the findings. */
+async function passagesOf(db: Database, { reviews, findings }: Sizes): Promise<void> {
+	await sql`
+insert into region_passage (id, region_review_id, position, theme, text, page)
+select ${id('019d', 'passage.n')}, ${id('019a', 'passage.n % ' + String(reviews))}, passage.n / ${reviews}::int, 'Theme ' || (head.topic / 8 + 1), head.text || tail.text, 1 + passage.n / ${reviews}::int / 6
+from generate_series(0, ${Math.round(findings / 2)}::int - 1) as passage(n)
+join bench_head as head on head.n = ${spread('passage.n', 'said', 4000)} join bench_tail as tail on tail.n = ${spread('passage.n', 'so', 4000)}`.execute(db);
+}
+
 /** In parts, so that no statement holds everything at once. */
 async function findingsOf(db: Database, { reviews, findings }: Sizes): Promise<void> {
 	const each = findings / reviews;
@@ -159,7 +181,7 @@ async function writtenHere(db: Database, { reviews }: Sizes): Promise<void> {
 		select review.id, what, case when place % 2 = 0 then 'england' else 'region' end, ${spread('review.id', 'named', 3)} > 0, '2026-01-01', 'Bench'
 		from review cross join unnest(array['letter', 'plan-status', 'plan-text']) with ordinality as shared(what, place)
 		where framework = '{}' and ${spread('review.id', 'shares', 10)} > place + 2`.execute(db);
-	await sql`update region_review set review_id = id, added_by = null, added_by_name = '', agreed_audience = null where id in (select id from review where framework = '{}')`.execute(
+	await sql`update region_review set review_id = id, piece_id = null, added_by = null, added_by_name = '', agreed_audience = null where id in (select id from review where framework = '{}')`.execute(
 		db
 	);
 }

@@ -107,10 +107,10 @@ const ways: Record<string, Way> = {
 			for (const more of narrowed) yield await searchRegion(db, region, regionSearch(new URLSearchParams(`${more}&q=${encodeURIComponent(q)}`)));
 	},
 	'/region/search/export/[format]': async function* ({ db, region, known }) {
-		for (const words of known.words) {
-			const asked = regionSearch(new URLSearchParams({ q: words }));
-			yield (await exportSearch(db, region, asked)).bytes;
-			yield Buffer.concat(await Array.fromAsync(streamSearch(db, region, asked)));
+		for (const [place, q] of known.words.entries()) {
+			const asked = regionSearch(new URLSearchParams({ q }));
+			if (place === 0) yield (await exportSearch(db, region, asked)).bytes;
+			for await (const part of streamSearch(db, region, asked)) yield part;
 		}
 	},
 	'/region/briefing': async function* ({ db, region, known }) {

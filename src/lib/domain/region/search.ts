@@ -1,14 +1,15 @@
 import { recordKinds, type RecordKind } from './region.ts';
 
-/** What a result is: a finding of one of four kinds, or an action of a plan. */
-export const foundKinds = ['strength', 'area', 'mixed', 'recommendation', 'action'] as const;
+/** What a result is: a finding of one of four kinds, an action of a plan, or other words of the letter or report. */
+export const foundKinds = ['strength', 'area', 'mixed', 'recommendation', 'action', 'passage'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 export const foundKindLabels: Record<FoundKind, string> = {
 	strength: 'Strength',
 	area: 'Area for development',
 	mixed: 'Mixed',
 	recommendation: 'Recommendation',
-	action: 'Action of a plan'
+	action: 'Action of a plan',
+	passage: 'Other words of the document'
 };
 
 /** What was typed and chosen; an empty choice is none. */

@@ -94,6 +94,7 @@ export type Tables = {
 	region_looked_at: RegionLookedAtRow;
 	region_match: RegionMatchRow;
 	region_offer: RegionOfferRow;
+	region_passage: RegionPassageRow;
 	region_review: RegionReviewRow;
 	region_total: RegionTotalRow;
 	region_total_group: RegionTotalGroupRow;
@@ -1083,6 +1084,17 @@ export type RegionOfferRow = {
 	added_by: string | null;
 	added_by_name: string;
 	added_at: Generated<string>;
+};
+
+export type RegionPassageRow = {
+	id: string;
+	region_review_id: string;
+	position: number;
+	theme: Generated<string>;
+	text: string;
+	page: number | null;
+	held_back: Generated<boolean>;
+	search: GeneratedAlways<string | null>;
 };
 
 export type RegionReviewRow = {

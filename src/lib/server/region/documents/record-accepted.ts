@@ -7,6 +7,7 @@ import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { recordPiece, type PieceAction } from '../record/record-piece.ts';
 import type { OwnPiece } from './own-item.ts';
+import { passagesOfPieces } from './passages-of-pieces.ts';
 import { readPieceDetails } from './piece-details.ts';
 
 /** What each kind of document is in the record. A plan that stands alone is what was written of the progress since. */
@@ -42,6 +43,7 @@ export async function recordAccepted(
 	const details = readPieceDetails(piece.details);
 	const items = await confirmedItems(trx, [piece.id, ...plans]);
 	const kept = new Set(items.map(({ id }) => id));
+	const recorded = items.filter((item) => item.kind === 'action' || findingKinds.includes(item.kind as ItemKind));
 	return recordPiece(trx, region, {
 		pieceId: piece.id,
 		review: {
@@ -70,7 +72,8 @@ export async function recordAccepted(
 			})),
 		judgements: items.filter((item) => item.kind === 'judgement').map((item) => ({ theme: item.theme, grade: detailsOf(item).grade ?? '' })),
 		actions: items.filter((item) => item.kind === 'action').map((item) => actionOf(item.id, item.text, detailsOf(item))),
-		themesLookedAt: [...new Set([...details.themes, ...details.kloes])]
+		themesLookedAt: [...new Set([...details.themes, ...details.kloes])],
+		passages: await passagesOfPieces(trx, [piece.id, ...plans], recorded)
 	});
 }
 

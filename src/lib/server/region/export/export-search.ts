@@ -1,5 +1,5 @@
 import { RuleBroken } from '#domain/outcomes.ts';
-import { mostResults, type RegionSearch } from '#domain/region/search.ts';
+import { foundKindLabels, mostResults, type RegionSearch } from '#domain/region/search.ts';
 import { shippedLegends } from '#domain/plan/legend.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
@@ -64,5 +64,19 @@ const columns: Sheet['columns'] = [
 function rowOf({ authority, year, kind, on, what, parts, theme, label, rag, page, publicAddress }: Found): SheetRow {
 	const status = shippedLegends.five.find(({ key }) => key === rag)?.label ?? rag;
 	const words = parts.map(({ text }) => text).join('');
-	return { cells: [authority, year, kind, on, what === 'action' ? 'Action of a plan' : findingKinds[what], words, theme, label, status, page, publicAddress] };
+	return {
+		cells: [
+			authority,
+			year,
+			kind,
+			on,
+			what === 'action' || what === 'passage' ? foundKindLabels[what] : findingKinds[what],
+			words,
+			theme,
+			label,
+			status,
+			page,
+			publicAddress
+		]
+	};
 }

@@ -17,7 +17,7 @@ export function aboutSearch(asked: RegionSearch, { total, more, authorities }: S
 		['Looked for', words],
 		['Results', count],
 		['Kind of visit', kind === '' ? 'All kinds' : kindPlurals[kind]],
-		['Show', what === '' ? 'Findings and actions' : foundKindLabels[what]],
+		['Show', what === '' ? 'Findings, actions and other words' : foundKindLabels[what]],
 		['Issue', issue === '' ? 'All issues' : issueName(issue)],
 		['Years', `${from ?? 'first'} to ${to ?? 'latest'}`],
 		['Not to be used for', 'How often words stand in letters is no score. It does not rank authorities and says nothing of how good a service is.'],

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Framework } from '#frameworks/framework.ts';
 import type { Transaction } from '../../db/connect.ts';
 import type { Claim, SectionSettings } from '../../documents/build/letter-content.ts';
+import type { Document } from '../../documents/model.ts';
+import { plainText, walkDocument } from '../../documents/walk.ts';
+import { type EnteredPassage, writePassages } from './write-passages.ts';
 import { type EnteredFinding, findRecorded, writeRecord } from './write-record.ts';
 
 type Issued = {
@@ -16,6 +19,7 @@ type Issued = {
 	publishedOn: string | null;
 	place: string | null;
 	claims: string;
+	blocks: string;
 	sections: { id: string; settings: string }[];
 	themes: { id: string; name: string; notLookedAt: boolean }[];
 	kloes: string[];
@@ -35,7 +39,7 @@ export async function recordIssuedReview(trx: Transaction, reviewId: string): Pr
 		return undefined;
 	}
 	const framework = JSON.parse(issued.framework) as Framework;
-	return writeRecord(trx, {
+	const id = await writeRecord(trx, {
 		id: await findRecorded(trx, { review_id: reviewId }),
 		review: {
 			review_id: reviewId,
@@ -53,6 +57,22 @@ export async function recordIssuedReview(trx: Transaction, reviewId: string): Pr
 		findings: enteredOf(issued, framework),
 		themes: [...issued.themes.filter((theme) => !theme.notLookedAt).map((theme) => theme.name), ...issued.kloes]
 	});
+	await writePassages(trx, id, passagesOfLetter(issued), { authorityCode: issued.authorityCode, published: false });
+	return id;
+}
+
+/** The paragraphs of the letter that print no claim. */
+function passagesOfLetter(issued: Issued): EnteredPassage[] {
+	const claims = (JSON.parse(issued.claims) as Claim[]).map(({ text }) => text);
+	const passages: EnteredPassage[] = [];
+	let theme = '';
+	for (const { block } of walkDocument(JSON.parse(issued.blocks) as Document)) {
+		if (block.type === 'heading') theme = plainText(block.runs);
+		if (block.type !== 'paragraph') continue;
+		const text = plainText(block.runs).trim();
+		if (!claims.some((claim) => text.includes(claim))) passages.push({ theme, text, page: null });
+	}
+	return passages;
 }
 
 /** Each finding and recommendation once, however many sections of the letter print it; headlines only repeat findings. */
@@ -83,7 +103,7 @@ async function readIssued(trx: Transaction, reviewId: string): Promise<Issued | 
 	const { rows } = await sql<Issued>`select review.authority_code as "authorityCode", review.framework_key as "frameworkKey", review.framework, review.title,
 			review.visit_start as "visitStart", review.visit_end as "visitEnd", letter.letter_date as "letterOn",
 			to_char(letter_issue.issued_at at time zone 'Europe/London', 'YYYY-MM-DD') as "issuedOn",
-			letter_publication.published_on as "publishedOn", letter_publication.place, letter_version.claims,
+			letter_publication.published_on as "publishedOn", letter_publication.place, letter_version.claims, letter_version.blocks,
 			(select coalesce(json_agg(json_build_object('id', id, 'settings', settings)), '[]') from letter_section where review_id = review.id) as sections,
 			(select coalesce(json_agg(json_build_object('id', id, 'name', name, 'notLookedAt', not_looked_at is not null) order by position), '[]') from theme where review_id = review.id) as themes,
 			array(select question from kloe where review_id = review.id and not_looked_at is null order by position) as kloes,

@@ -2,6 +2,7 @@ import { NotFound } from '#domain/outcomes.ts';
 import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { type EnteredPassage, writePassages } from './write-passages.ts';
 import { findRecorded, writeRecord } from './write-record.ts';
 
 export type PieceReview = {
@@ -61,6 +62,8 @@ export async function recordPiece(
 		actions: PieceAction[];
 		/** Headings, key lines of enquiry and summaries of scope that the document has, also those with no finding under them. */
 		themesLookedAt: string[];
+		/** The other words of the document, for the search. */
+		passages?: EnteredPassage[];
 	}
 ): Promise<string> {
 	const { review } = piece;
@@ -107,6 +110,7 @@ export async function recordPiece(
 	});
 	await writeJudgements(trx, id, piece.judgements);
 	await writeActions(trx, id, piece.actions);
+	await writePassages(trx, id, piece.passages ?? [], { authorityCode: review.authorityCode, published: !!review.publicAddress });
 	return id;
 }
 
