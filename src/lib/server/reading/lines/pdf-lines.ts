@@ -43,7 +43,9 @@ function parts(block: Block, usual: Usual, edge: number): Block[] {
 		const mark = open && markOf(row);
 		const typed = mark && first && row.x < first.x + 2 && (mark.kind === 'bullet' || markOf(first));
 		const forced = last && block.role !== 'item' && !block.cell && !large && endsEarly(last, row, edge);
-		if (!open || typed || forced) found.push({ ...block, rows: [row] });
+		// A list in a cell, and the heading of a column that stands close above its words.
+		const inCell = block.cell && (mark?.kind === 'bullet' || (last !== undefined && last.bold && !row.bold));
+		if (!open || typed || forced || inCell) found.push({ ...block, rows: [row] });
 		else open.rows.push(row);
 	}
 	return found;

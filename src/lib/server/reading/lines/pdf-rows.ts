@@ -51,6 +51,8 @@ function isNoteNumber(run: Run, size: number, y: number): boolean {
 
 const aMark = /^(\d{1,3}[.)]?|\d{1,3}(\.\d{1,2}){1,3}\.?|\([a-z\d]{1,4}\)|[a-z][.)]|[ivx]{1,5}[.)]|[^\p{L}\p{N}\s]|[o§üØqnuv])$/iu;
 
+const aBullet = /^[•●○◦▪■□➢➤►✓✔\uf0b7\uf0a7]$/u;
+
 /** Whether a text is only the bullet or number of a list. */
 export function isMark(text: string): boolean {
 	return aMark.test(text);
@@ -64,7 +66,8 @@ export function segmentsOf(row: Row): Row[] {
 		if (!run.text.trim()) continue;
 		const piece = pieces.at(-1);
 		// The number or bullet of a paragraph is no column.
-		const marked = pieces.length === 1 && piece && aMark.test(textOf(piece)) && run.x - right < 6 * row.size;
+		const marked =
+			piece && (pieces.length === 1 ? aMark.test(textOf(piece)) && run.x - right < 6 * row.size : aBullet.test(textOf(piece)) && run.x - right < 3 * row.size);
 		if (piece && marked) piece.push(run);
 		else if (piece && run.x - right < 1.6 * row.size) piece.push(run);
 		else pieces.push([run]);

@@ -57,7 +57,7 @@ function cellsOf(band: Row[]): Row[][] {
 		if (last && x - last.right < least) last.right = Math.max(last.right, right);
 		else columns.push({ x, right });
 	}
-	const cells = columns.map(({ x, right }) =>
+	const cells = withoutMarkColumns(band, columns).map(({ x, right }) =>
 		band.flatMap((row) => {
 			const runs = row.runs.filter((run) => run.text.trim() && run.x >= x - 0.1 && run.right <= right + 0.1);
 			return runs.length > 0 ? [rowOf(runs, row.page)] : [];
@@ -66,6 +66,18 @@ function cellsOf(band: Row[]): Row[][] {
 	const [first = [], second, ...others] = cells;
 	if (second && first.every((row) => isMark(rowText(row)))) return withMarks(band, first, second, others);
 	return cells;
+}
+
+/** The columns without those that hold only the bullets of the next one: a list stands in a cell. The first is left to who joins the marks of a list outside of a table. */
+function withoutMarkColumns(band: Row[], columns: { x: number; right: number }[]): { x: number; right: number }[] {
+	const runs = band.flatMap((row) => row.runs.filter((run) => run.text.trim()));
+	const isMarks = ({ x, right }: { x: number; right: number }) =>
+		runs.filter((run) => run.x >= x - 0.1 && run.right <= right + 0.1).every((run) => isMark(run.text.trim()) && !/\d/.test(run.text));
+	return columns.flatMap((column, index) => {
+		const [before, next] = [columns[index - 1], columns[index + 1]];
+		if (index > 0 && next && isMarks(column)) return [];
+		return [before && index > 1 && isMarks(before) ? { x: before.x, right: column.right } : column];
+	});
 }
 
 /** Joins the marks to the words that they stand before. */

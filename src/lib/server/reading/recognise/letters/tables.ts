@@ -35,13 +35,15 @@ export function tableItems(
 	const head = cells.filter(({ cell }) => cell?.row === firstRow);
 	const columns = columnsOf(head);
 	const isHead = columns !== null || head.every(({ text }) => themeHead.test(text.trim()) || labelOf(text)?.kind === 'by-words');
+	// A PDF may show no space between the headings and the lists of the first row.
+	const isJoined = columns !== null && head.some(({ mark, cell }, at) => mark && head[at - 1]?.cell?.column === cell?.column);
 	let now = before;
 	let theme = before.theme;
 	const state = new Map<number, Under>();
 	let row = firstRow;
 	cells.forEach((line, offset) => {
 		const { cell, text, index, start } = line;
-		if (!cell || (isHead && cell.row === firstRow)) return;
+		if (!cell || (isHead && cell.row === firstRow && (!isJoined || head.find((one) => one.cell?.column === cell.column) === line))) return;
 		if (cell.row !== row) {
 			row = cell.row;
 			if (columns) gathered.open = null;
