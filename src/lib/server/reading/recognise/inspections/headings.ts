@@ -33,7 +33,7 @@ const told: [pattern: RegExp, section: Section][] = [
 		{ part: 'children' }
 	],
 	[
-		/^contents$|^about (?:this|the|our) (?:inspection|visit|report)|^information about|^the inspection team|^inspection team|judgements? (?:and what they )?mean|^what the inspection judgements|^service information|^the area and its|^the legal basis|^background|^context\b|^(?:local authority |area )?(?:profile|context)|^annex|^appendi|^glossary|^children (?:living|looked after) in this area|^child protection in this area|^other (?:ofsted inspections|information)|^local leadership|^previous (?:ofsted )?inspection|^inspection (?:details|information|activity|arrangements)$|^lead inspector|^scope of|^areas? covered by (?:the|this) visit|^about ofsted|^complaints|^next steps$|^practice (?:study|example)|^case study|^evidence (?:base|gathered|considered)|^methodology/,
+		/^contents$|^about (?:this|the|our) (?:inspection|visit|report)|^information about|^the inspection team|^inspection team|judge?ments? (?:and what they )?mean|^what the inspection judge?ments|^service information|^the area and its|^the legal basis|^background|^context\b|^(?:local authority |area )?(?:profile|context)|^annex|^appendi|^glossary|^children (?:living|looked after) in this area|^child protection in this area|^other (?:ofsted inspections|information)|^local leadership|^previous (?:ofsted )?inspection|^inspection (?:details|information|activity|arrangements)$|^lead inspector|^scope of|^areas? covered by (?:the|this) visit|^about ofsted|^complaints|^next steps$|^practice (?:study|example)|^case study|^evidence (?:base|gathered|considered)|^methodology/,
 		{ part: 'passed over' }
 	],
 	[

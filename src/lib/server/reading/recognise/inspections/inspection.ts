@@ -13,8 +13,22 @@ const none = /^(?:none|not applicable)\b|\b(?:did not (?:find|identify)|(?:were|
 const opening = /:$|\b(?:should take the following|following (?:action|areas|recommendations))\b/i;
 /** The sentence before a list, which may have a number of its own. */
 const intro = /\b(?:take|took|following|address) (?:the )?(?:following )?(?:actions?|areas?|recommendations?)\b[^.]{0,80}[.:]$/i;
-const aside =
-	/^(?:ofsted will take|i am copying|this letter (?:is|will|summarises)|the letter is|thank you|i would like to thank|the (?:visit|inspection) was carried out|please (?:accept|pass)|inspectors? (?:looked|considered|reviewed|met|visited|evaluated|were|spoke|focus(?:s)?ed|gathered|scrutinised|used)\b.{0,300}$|a range of evidence was|during (?:this|the) (?:visit|inspection),? inspectors (?:looked|considered|reviewed|evaluated|met)|based on the evidence gathered during|i would like to|it will be published|the next (?:full )?(?:area SEND )?(?:re)?inspection will|a monitoring inspection will|ofsted and cqc ask|as a result of (?:this|the findings of this) inspection)/i;
+const aside = anyStart([
+	// What the letter is, and thanks.
+	String.raw`ofsted will take|i am copying|this letter (?:is|will|summarises)|the letter is|thank you|i would (?:like|also like) to|please (?:accept|pass)|it will be published`,
+	// How inspectors went about it.
+	String.raw`the (?:visit|inspection) was carried out|a range of evidence was|based on the evidence gathered during`,
+	String.raw`inspectors? (?:looked|considered|reviewed|met|visited|evaluated|were|spoke|focus(?:s)?ed|gathered|scrutinised|used)\b.{0,300}$`,
+	String.raw`during (?:this|the) (?:visit|inspection),? inspectors (?:looked|considered|reviewed|evaluated|met)`,
+	// What comes next.
+	String.raw`the next (?:full )?(?:area SEND )?(?:re)?inspection will|a monitoring inspection will|ofsted and cqc ask|as a result of (?:this|the findings of this) inspection`,
+	// What a grade means, wherever it is explained.
+	String.raw`(?:an?|in an?) (?:outstanding |good |inadequate )?(?:LSCB|local safeguarding children board|local authority)(?: (?:that|which|is|requires)\b.{0,40}\b(?:good|outstanding|inadequate|requires improvement)\b| (?:is highly|leads (?:highly )?effective|coordinates the activity)| requires improvement if)`,
+	String.raw`a service that (?:significantly )?(?:exceeds|only meets|meets|does not meet) minimum`
+]);
+function anyStart(patterns: readonly string[]): RegExp {
+	return new RegExp(`^(?:${patterns.join('|')})`, 'i');
+}
 
 /**
  * Fills in what an inspectorate's report or visit letter says: framework, dates, judgements with their grades, what needs to improve, findings of the narrative.

@@ -13,7 +13,7 @@ export function gradeLines(lines: readonly Line[], index: number, to: number): {
 	let at = index;
 	let last = index - 1;
 	while (at <= to) {
-		const one = besideAt(lines, at) ?? belowAt(lines, at, to) ?? insideAt(lines, at) ?? columnAt(lines, at, to);
+		const one = besideAt(lines, at) ?? belowAt(lines, at, to) ?? insideAt(lines, at) ?? wrappedAt(lines, at) ?? columnAt(lines, at, to);
 		if (!one) break;
 		found.push(...one.found);
 		last = one.last;
@@ -44,6 +44,17 @@ function insideAt(lines: readonly Line[], at: number): { found: GradeLine[]; las
 	const own = gradeOf(grade);
 	const theme = `${line.text} ${rest}`;
 	return own && isJudgedTheme(theme) ? { found: [{ theme, grade: own, line: at }], last: at + 1 } : null;
+}
+
+/** A theme that is broken over two lines, with its grade behind the first and perhaps the end of it behind the second: “Requires improvement to” / “be good”. */
+function wrappedAt(lines: readonly Line[], at: number): { found: GradeLine[]; last: number } | null {
+	const [line, next] = [lines[at], lines[at + 1]];
+	if (!line || !next || line.cell || next.cell || line.text.length > 150 || next.text.length > 90) return null;
+	const [, theme = '', grade = ''] =
+		/^(.{5,}?)\s+(outstanding|good|requires improvement(?: to(?: be(?: good)?)?)?|adequate|inadequate)$/i.exec(line.text) ?? [];
+	const whole = `${theme} ${next.text.replace(/\s+(?:to )?(?:be )?good$/i, '')}`;
+	const own = gradeOf(grade.replace(/ to(?: be)?$/i, ''));
+	return theme && own && isJudgedTheme(whole) ? { found: [{ theme: whole, grade: own, line: at }], last: at + 1 } : null;
 }
 
 /** Themes one under the other, then as many grades. */

@@ -22,7 +22,8 @@ export function takeText(found: Walked, place: Place, line: Line, index: number,
 				: place.section.part === 'summary'
 					? themeAndGrade(runOn.exec(line.text)?.[1] ?? '')
 					: null;
-	const about = graded ? judgedTheme(graded.theme) : '';
+	const past = /\b(?:was|were)\b.{0,60}$/i.test(line.text) && /\b(?:previous|last|since|earlier|in (?:\w+ )?20\d\d)\b/i.test(line.text);
+	const about = graded && !past ? judgedTheme(graded.theme) : '';
 	if (graded && /^(?:Overall effectiveness|Effectiveness of the Local)/.test(about) && place.section.part !== 'passed over') {
 		found.judged.push({
 			theme: about,

@@ -39,7 +39,7 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 				takeHeading(found, place, { ...line, role: 'heading', text: only.theme }, index, { letter: true, next: undefined });
 			index = table.last;
 		} else if (gradeOf(line.text) && /\bto be$/.test(lines[index - 1]?.text ?? '')) continue;
-		else if (gradeOf(line.text) && !letter && index - place.heading === 1 && place.title) {
+		else if (gradeOf(line.text) && !letter && index - place.heading === 1 && place.title && place.section.part !== 'passed over') {
 			// A grade on a line of its own belongs to the heading above it.
 			found.judged.push({
 				theme: judgedTheme(place.title),
