@@ -56,6 +56,9 @@ export function placeAt(lines: readonly Line[], { from, to, letter }: { from: nu
 	};
 }
 
+/** What a safeguarding board needs to improve is its own, not the authority’s. */
+const isBoard = /\bLSCB\b|\bsafeguarding children board\b/i;
+
 /** A list item or paragraph as it stands there. */
 export function unitOf(place: Place, line: Line, index: number): Unit {
 	const theme = place.section.part === 'recommendations' ? place.sub : place.sub || place.theme;
@@ -67,6 +70,7 @@ export function unitOf(place: Place, line: Line, index: number): Unit {
 		theme,
 		label: place.label,
 		deadline: place.deadline,
+		...(place.section.part === 'recommendations' && isBoard.test(`${place.label} ${place.theme}`) && { forWhom: 'Local Safeguarding Children Board' }),
 		marked: line.mark !== undefined,
 		summary: place.summary
 	};
