@@ -1,0 +1,56 @@
+import type { Line } from '#domain/reading/reading.ts';
+import { labelOf } from '../labels/labels.ts';
+import { isLetterTable, tableItems } from '../tables.ts';
+import { wishes } from '../unsplit.ts';
+import { atBullet } from './at-bullet.ts';
+import { atHeading, isTitleLine } from './at-heading.ts';
+import { atParagraph } from './at-paragraph.ts';
+import { addTheme, none, plain, type Walk } from './walk.ts';
+
+/** Where to walk, and what the letter names at its start. */
+export type Where = { from: number; to: number; known: readonly string[]; title: string };
+
+/** One walk through the lines of a letter. `loose`: whether prose counts outside of the findings; `unsplit`: whether no list is headed as strengths. */
+export function walkThrough(lines: readonly Line[], { from, to, known, title, loose, unsplit }: Where & { loose: boolean; unsplit: boolean }): Walk {
+	const walk: Walk = {
+		...{ items: [], summaries: new Set<number>(), open: null, under: none, section: 'before', narrative: loose, listed: 0, labelled: false },
+		...{ themes: [], known: new Set(known.map(plain)), loose, closed: false, appended: false, title: plain(title), depth: 0, labelDepth: 0 },
+		...{
+			unsplit,
+			isOnce: lines.slice(from, to + 1).filter(({ role, text }) => role === 'heading' && labelOf(text)?.kind === 'recommendation').length === 1,
+			apart: null,
+			grouped: false,
+			labelAt: 0,
+			thanked: false,
+			passing: false
+		}
+	};
+	const dear = lines.slice(from, from + 60).findIndex(({ text }) => /^Dear\b/.test(text));
+	// What stands above the greeting is the address and the name of the sender.
+	for (let index = dear > 0 ? from + dear : from; index <= to; index++) {
+		const line = lines[index];
+		if (!line) continue;
+		if (line.cell) {
+			let last = index;
+			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
+			index = atTable(walk, lines, index, last);
+		} else if (line.role === 'heading') {
+			if (isTitleLine(walk, line, lines[index + 1])) continue;
+			if (walk.thanked && lines[index + 1]?.role === 'bullet') walk.closed = false;
+			atHeading(walk, line, index, wishes(lines, index + 1));
+		} else if (line.role === 'bullet') atBullet(walk, lines, index);
+		else atParagraph(walk, lines, index);
+	}
+	return walk;
+}
+
+function atTable(walk: Walk, lines: readonly Line[], from: number, to: number): number {
+	const allowed = isLetterTable(lines.slice(from, to + 1)) || walk.labelled;
+	if (allowed && walk.section !== 'about') {
+		walk.under = tableItems(lines, { from, to }, walk, walk.under, (theme) => addTheme(walk, theme));
+		walk.labelled = walk.under.kind !== null;
+		walk.listed = walk.labelled ? 2 : 0;
+		if (walk.under.theme) walk.section = 'theme';
+	}
+	return to;
+}
