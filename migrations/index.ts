@@ -24,6 +24,7 @@ import * as programme from './2026-11-21-49-programme.ts';
 import * as keptWords from './2026-11-21-50-kept-words.ts';
 import * as passages from './2026-11-22-64-passages.ts';
 import * as kindOnIssue from './2026-11-22-66-kind-on-issue.ts';
+import * as planAlone from './2026-11-22-67-plan-alone.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -51,5 +52,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-49-programme': programme,
 	'2026-11-21-50-kept-words': keptWords,
 	'2026-11-22-64-passages': passages,
-	'2026-11-22-66-kind-on-issue': kindOnIssue
+	'2026-11-22-66-kind-on-issue': kindOnIssue,
+	'2026-11-22-67-plan-alone': planAlone
 };

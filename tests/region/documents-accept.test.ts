@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
+import type { ReadPiece } from '#domain/reading/reading.ts';
 import type { Agreement } from '#domain/reading/source-document.ts';
 import { seenReviews, type RegionAccess } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
@@ -10,6 +11,8 @@ import { confirmHigh } from '#server/region/documents/confirm-high.ts';
 import { getCheck } from '#server/region/documents/get-check.ts';
 import { listDocuments } from '#server/region/documents/list-documents.ts';
 import { sameReviews } from '#server/region/documents/same-review.ts';
+import { readRecordOptions } from '#server/region/compare/record-options.ts';
+import { searchRegion } from '#server/region/search/search-region.ts';
 import { anAdviser, anItem, aReadDocument, aReading, aReadPiece } from '../factories/documents.ts';
 import { test } from '../setup/database.ts';
 
@@ -126,8 +129,8 @@ test('what was taken in is opened again: its row leaves the record until it is t
 	expect(await seen(db, region)).toHaveLength(1);
 });
 
-test('a plan that came in one file with a letter is that letter’s plan, whichever is taken in first', async ({ db }) => {
-	const region = await anAdviser(db);
+/** A plan of one action under one area. */
+function aPlan(): ReadPiece {
 	const columns = {
 		area: 'Supervision',
 		action: '',
@@ -139,7 +142,25 @@ test('a plan that came in one file with a letter is that letter’s plan, whiche
 		progress: '',
 		rag: ''
 	};
-	const plan = aReadPiece({ kind: 'action plan', items: [anItem('Write a policy', 4, { kind: 'action', action: columns })] });
+	return aReadPiece({ kind: 'action plan', items: [anItem('Write a policy', 4, { kind: 'action', action: columns })] });
+}
+
+test('a plan that came without its letter is a plan and no review: it is found, and counts in no comparison', async ({ db }) => {
+	const region = await anAdviser(db);
+	const { piece } = await aReadDocument(db, region, aReading(aPlan()));
+	await confirmHigh(db, region, { piece });
+	await accept(db, region, piece);
+	const row = await db.selectFrom('region_review').select(['id', 'kind']).where('piece_id', '=', piece).executeTakeFirstOrThrow();
+	expect(row.kind).toBe('action plan');
+	expect(await db.selectFrom('region_looked_at').select('issue_key').where('region_review_id', '=', row.id).execute()).toEqual([]);
+	expect(await readRecordOptions(db, region, 'T')).toMatchObject({ kinds: [], reviews: 0 });
+	const asked = { words: 'policy', authority: '', kind: 'action plan', what: '', issue: '', from: null, to: null, page: 1 } as const;
+	expect((await searchRegion(db, region, asked)).found).toMatchObject([{ what: 'action', kind: 'action plan' }]);
+});
+
+test('a plan that came in one file with a letter is that letter’s plan, whichever is taken in first', async ({ db }) => {
+	const region = await anAdviser(db);
+	const plan = aPlan();
 	for (const planFirst of [true, false]) {
 		const { pieces } = await aReadDocument(db, region, aReading(aReadPiece(), plan));
 		for (const piece of pieces) await confirmHigh(db, region, { piece });

@@ -29,7 +29,8 @@ export const kindPlurals: Record<RecordKind, string> = {
 	inspection: 'Inspections',
 	'focused visit': 'Focused visits',
 	'monitoring visit': 'Monitoring visits',
-	'progress review': 'Progress reviews'
+	'progress review': 'Progress reviews',
+	'action plan': 'Action plans'
 };
 
 /** How often reviews spoke of an issue: counts of sentences, and of the reviews that looked at it. */

@@ -1,5 +1,5 @@
-/** What a row of the record stands for; a peer review never has a grade. */
-export const recordKinds = ['peer review', 'inspection', 'focused visit', 'monitoring visit', 'progress review'] as const;
+/** What a row of the record stands for. A peer review never has a grade; a plan that was read without its letter is a row of its own and looked at nothing. */
+export const recordKinds = ['peer review', 'inspection', 'focused visit', 'monitoring visit', 'progress review', 'action plan'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export type Region = { code: string; name: string };

@@ -2,16 +2,16 @@ import { deserialize } from '$app/forms';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Attachment } from 'svelte/attachments';
-import { formatBytes, largestFile } from '#domain/file.ts';
+import { largestFile } from '#domain/file.ts';
 
 /** A form carries so much at once; more is sent in several turns. */
 const mostAtOnce = 20 * 1024 * 1024;
 
 /**
- * Sends the files of a form in several turns where they are too large for one, and says how far it is. Without JavaScript, and where they fit, the form goes as
- * it is.
+ * Sends the files of a form in several turns where they are too large for one, and says how far it is. One that the server would refuse is left, so that it does
+ * not stop the others. Without JavaScript, and where they fit, the form goes as it is.
  */
-export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormElement> {
+export function sendInGroups({ say, leave }: { say: (words: string) => void; leave: (files: File[]) => void }): Attachment<HTMLFormElement> {
 	return (form) => {
 		const send = async (event: SubmitEvent) => {
 			const chosen = new FormData(form).getAll('files[]').filter((file): file is File => file instanceof File && file.size > 0);
@@ -20,7 +20,8 @@ export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormE
 			const groups = inGroups(all);
 			if (groups.length < 2 && tooLarge.length === 0) return;
 			event.preventDefault();
-			if (groups.length === 0) return say(notSent(tooLarge));
+			leave(tooLarge);
+			if (groups.length === 0) return;
 			for (const [turn, files] of groups.entries()) {
 				say(`Sending files: ${groups.slice(0, turn).flat().length} of ${all.length} are there`);
 				const body = new FormData(form);
@@ -34,7 +35,7 @@ export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormE
 					return;
 				}
 			}
-			say(notSent(tooLarge));
+			say('');
 			form.reset();
 			await goto(resolve('/region/documents'), { invalidateAll: true });
 		};
@@ -42,11 +43,6 @@ export function sendInGroups(say: (words: string) => void): Attachment<HTMLFormE
 		form.addEventListener('submit', sent);
 		return () => form.removeEventListener('submit', sent);
 	};
-}
-
-/** One that the server would refuse is not sent, so that it does not stop the others. */
-function notSent(files: File[]): string {
-	return files.map(({ name, size }) => `${name} was not sent: it is ${formatBytes(size)}, and the limit is ${formatBytes(largestFile)}.`).join(' ');
 }
 
 function inGroups(files: File[]): File[][] {

@@ -10,14 +10,14 @@ import type { OwnPiece } from './own-item.ts';
 import { passagesOfPieces } from './passages-of-pieces.ts';
 import { readPieceDetails } from './piece-details.ts';
 
-/** What each kind of document is in the record. A plan that stands alone is what was written of the progress since. */
+/** What each kind of document is in the record. */
 const recordKinds: Record<DocumentKind, RecordKind | null> = {
 	'peer review letter': 'peer review',
 	'inspection report': 'inspection',
 	'focused visit letter': 'focused visit',
 	'monitoring visit letter': 'monitoring visit',
 	'progress letter': 'progress review',
-	'action plan': 'progress review',
+	'action plan': 'action plan',
 	'committee report': null,
 	other: null
 };
@@ -72,7 +72,8 @@ export async function recordAccepted(
 			})),
 		judgements: items.filter((item) => item.kind === 'judgement').map((item) => ({ theme: item.theme, grade: detailsOf(item).grade ?? '' })),
 		actions: items.filter((item) => item.kind === 'action').map((item) => actionOf(item.id, item.text, detailsOf(item))),
-		themesLookedAt: [...new Set([...details.themes, ...details.kloes])],
+		// The areas of a plan say what was decided to do, not what somebody looked at.
+		themesLookedAt: kind === 'action plan' ? [] : [...new Set([...details.themes, ...details.kloes])],
 		passages: await passagesOfPieces(trx, [piece.id, ...plans], recorded)
 	});
 }
