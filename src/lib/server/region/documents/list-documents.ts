@@ -30,6 +30,7 @@ export type ListedDocument = {
 	mine: boolean;
 	addedBy: string;
 	addedAt: string;
+	readAt: string | null;
 	first: { id: string; name: string } | null;
 	pieces: ListedPiece[];
 };
@@ -58,7 +59,7 @@ export async function listDocuments(
 	const pattern = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 	const { rows } = await sql<ListedDocument & { count: number }>`
 		with seen as (${seen(region)})
-		select id, name, standing, begun, failure, pages, kept, mine, "addedBy", "addedAt", first, pieces, count(*) over () as count from seen
+		select id, name, standing, begun, failure, pages, kept, mine, "addedBy", "addedAt", "readAt", first, pieces, count(*) over () as count from seen
 		where (${standing}::text is null or standing = ${standing})
 			and (${words} = '' or lower(name) like ${pattern} or exists (select 1 from json_array_elements(pieces) piece where lower(piece ->> 'host') like ${pattern}))
 		order by array_position(${[...documentStandings]}::text[], standing), low desc, "addedAt" desc, id
@@ -76,7 +77,7 @@ export async function listDocuments(
 
 const seen = (region: RegionAccess) => sql`
 	select source_document.id, source_document.batch_id as batch, source_document.name, source_document.failure, source_document.pages, source_document.added_by_name as "addedBy",
-		source_document.added_at as "addedAt", source_document.added_by = ${region.person.id} as mine, source_document.state = 'reading' as begun,
+		source_document.added_at as "addedAt", source_document.read_at as "readAt", source_document.added_by = ${region.person.id} as mine, source_document.state = 'reading' as begun,
 		exists (select 1 from source_chunk where source_chunk.document_id = source_document.id) as kept,
 		(select json_build_object('id', earlier.id, 'name', earlier.name) from (select id, name from source_document where ${maySeeDocument(region)}) earlier
 			where earlier.id = source_document.duplicate_of) as first,
