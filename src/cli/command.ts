@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Configuration } from '#server/configuration.ts';
 import type { Connection, Database } from '#server/db/connect.ts';
+import type { Answer } from './answer.ts';
 import type { Frame } from './frames.ts';
 
 /** What a command works with. It touches no file and no screen itself: the process that was called reads and writes for it, also when a running server carries it out. */
@@ -13,17 +14,6 @@ export type Given = {
 	files: Map<string, Buffer>;
 	/** The passphrase of a backup, from CF_PASSPHRASE. */
 	passphrase?: string;
-};
-
-export type Answer = {
-	/** Lines for a person. */
-	lines?: string[];
-	/** The same for a program: printed as JSON with --json, one object or list. */
-	json?: unknown;
-	/** Files to write, readable by their owner alone. */
-	files?: { path: string; content: AsyncIterable<Uint8Array> | Uint8Array }[];
-	/** 0 done, 1 found faults, 2 asked wrongly, 3 not there. */
-	code?: number;
 };
 
 type Typed = {

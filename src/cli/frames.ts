@@ -1,4 +1,4 @@
-import type { Answer } from './command.ts';
+import type { Answer } from './answer.ts';
 
 /** What goes over the socket, one JSON object a line. A file travels in pieces, so that a backup is never whole in memory. */
 export type Frame =

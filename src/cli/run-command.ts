@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import { UsageError, type Answer, type Command, type Context, type Given } from './command.ts';
+import type { Answer } from './answer.ts';
+import { UsageError, type Command, type Context, type Given } from './command.ts';
 import { commands } from './commands.ts';
 
 /** Finds the command that a line of words asks for and reads its options. Throws UsageError with the usage. */

@@ -3,25 +3,11 @@ import { isRightToLeft } from '../characters.ts';
 import { imageSize } from '../image-size.ts';
 import { plainText } from '../walk.ts';
 import { docxRuns } from './docx-runs.ts';
+import type { DocxPlace } from './docx-place.ts';
 import { bulletIndent, millimetre } from './docx-styles.ts';
 import { docxCallout, docxTable } from './docx-table.ts';
 import { colours } from './look.ts';
 import type { Block, Run } from '../model.ts';
-
-/** Where a block stands: its paragraph style, how deep in lists, and how wide the page is between its margins. */
-export type DocxPlace = {
-	style?: string;
-	depth: number;
-	/** Indent of paragraphs that continue a list item or a fact. */
-	indent: number;
-	bold?: boolean;
-	/** Stays on the page of what follows, as the last words before a signature do. */
-	keepNext?: boolean;
-	widthMm: number;
-	largePrint: boolean;
-	/** Counts the ordered lists of the document: each needs a number of its own, or it goes on counting from the one before. */
-	lists: { count: number };
-};
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 const styles = { normal: undefined, lead: 'Lead', small: 'SmallPrint', quote: 'Quotation' };

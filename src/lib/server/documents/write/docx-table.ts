@@ -13,10 +13,10 @@ import {
 	type FileChild,
 	type ITableOptions
 } from 'docx';
+import type { DocxPlace } from './docx-place.ts';
 import { docxRuns } from './docx-runs.ts';
 import { millimetre } from './docx-styles.ts';
 import { colours } from './look.ts';
-import type { DocxPlace } from './docx-blocks.ts';
 import type { Block, Table as TableBlock } from '../model.ts';
 
 type DrawBlocks = (blocks: Block[], place: DocxPlace) => FileChild[];
