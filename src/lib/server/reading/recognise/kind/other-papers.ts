@@ -1,5 +1,6 @@
 import type { DocumentKind, Line } from '#domain/reading/reading.ts';
 import { sectionOf } from '../letters/sections.ts';
+import { teamSpeaks } from './told-of.ts';
 
 type Paper = { kind: DocumentKind; reason: string };
 
@@ -39,6 +40,9 @@ export function otherPaper(lines: readonly Line[], title: string): Paper | null 
 			.map(({ text }) => text)
 	];
 	if (isMinuted(lines)) return { kind: 'committee report', reason: 'Minutes of a meeting' };
+	// Above a report these words are the heading of its first section.
+	if (lines.slice(0, 5).some(({ text }) => /^(?:scope|terms of reference)\b.{0,60}$/i.test(text)) && !teamSpeaks(lines))
+		return { kind: 'other', reason: 'Says how a review is to be made' };
 	for (const [words, paper] of named) {
 		const said = head.find((text) => words.test(text));
 		if (said && !ownFindings.test(said)) return paper;

@@ -5,6 +5,9 @@ import { sectionOf } from '../letters/sections.ts';
 const telling = /\b(?:review|challenge|visit|inspection|plan|diagnostic|assurance|report|letter|audit)\b/i;
 const plainWords =
 	/^(?:dear|yours|report no|agenda|appendix|annex|private|official|confidential|tel|date|our ref|your ref|contact|www|http|page|contents|draft|final)\b/i;
+/** “Final report” says nothing of what it reports on. */
+const says =
+	/^(?:(?:the|final|feedback|draft|full|summary|main|peer|review|challenge|team|initial|interim|report|letter|findings|presentation|of|and|to)\b[\s:–-]*)+$/i;
 
 /** The title or subject of a document: the line after "Dear ..." that says what it is about, else the heading that does. */
 export function titleOf(lines: readonly Line[], name: string): string {
@@ -24,8 +27,12 @@ export function titleOf(lines: readonly Line[], name: string): string {
 	}
 	const head = lines.slice(0, 30);
 	const found =
+		head.find(({ role, text }) => role === 'heading' && telling.test(text) && isTitle(text) && !says.test(text)) ??
+		head.find(
+			({ role, text, cell }) =>
+				role === 'paragraph' && !cell && text.length < 120 && telling.test(text) && !/[.:;]$/.test(text) && isTitle(text) && !says.test(text)
+		) ??
 		head.find(({ role, text }) => role === 'heading' && telling.test(text) && isTitle(text)) ??
-		head.find(({ role, text, cell }) => role === 'paragraph' && !cell && text.length < 120 && telling.test(text) && !/[.:;]$/.test(text) && isTitle(text)) ??
 		head.find(({ role, text }) => role === 'heading' && isTitle(text));
 	const said = head.flatMap(
 		({ text }) => /\b(?:Children[’']s Services |Safeguarding |Regional )*Peer (?:Review|Challenge|Diagnostic)\b/.exec(text)?.[0] ?? []

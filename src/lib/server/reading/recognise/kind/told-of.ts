@@ -27,6 +27,11 @@ const others = anyOf(phrases`
 const meeting =
 	/^(?:agenda item|issue - (?:meetings|decisions|items?)|issue details|decision details|meeting: ?\d.*|minutes:|decision:?|reasons? for (?:the )?decision\b.*|resolved\b.*|supporting documents:?|additional documents:?)$/i;
 
+/** Whether the team of a review speaks in some of the lines, of what it found. */
+export function teamSpeaks(lines: readonly Line[]): boolean {
+	return lines.some(({ text }) => text.search(team) >= 0);
+}
+
 /** What others tell of a review, in place of its team: `meeting` where a committee's page does. Null where the words are the team's own, or could be. */
 export function toldOf(lines: readonly Line[], labels: number): 'meeting' | 'others' | null {
 	const text = lines.map((line) => line.text).join('\n');

@@ -12,6 +12,8 @@ export function tellsFacts(text: string): boolean {
 /** Whether a line is a note at the foot: it has the mark that words above it carry, and that no list there has. */
 export function isNote(lines: readonly Line[], index: number): boolean {
 	const line = lines[index];
+	// So the notes of a PDF are handed over.
+	if (line?.role === 'paragraph' && line.mark === '*') return true;
 	if (line?.mark !== '*' || lines[index - 1]?.mark === '*' || lines[index + 1]?.mark === '*') return false;
 	return lines.slice(Math.max(0, index - 60), index).some(({ text }) => /[\p{L}\d.)]\*(?=\s|[.,;]|$)/u.test(text));
 }

@@ -4,13 +4,14 @@ import { lessWords } from './words/less-words.ts';
 import { anyOf } from './words/phrases.ts';
 import { toldOpenings, toldStems } from './words/told-words.ts';
 import { trendsIn } from './words/trends.ts';
-import { undoneWords } from './words/undone-words.ts';
+import { deniedLacks, undoneWords } from './words/undone-words.ts';
 
 export type Judged = { kind: 'strength' | 'area' | 'mixed' | 'neutral' | 'unclear'; confidence: Confidence; words: string[] };
 
 const good = anyOf(goodWords);
 const less = anyOf(lessWords);
 const undone = anyOf(undoneWords);
+const deniedLack = anyOf(deniedLacks);
 const turning =
 	/\b(?:however|but|although|though|whilst|while|(?<!\b(?:not|as|has|have|had|is|are|was|were) )yet(?! to\b)|nevertheless|nonetheless|albeit|despite|conversely|on the other hand|that said|at the same time|even so|except)\b/i;
 /** Words that take back what is said within the next few, up to a comma. */
@@ -56,8 +57,10 @@ function countOf(text: string): 'strength' | 'area' | 'unclear' | null {
 
 function sentenceOf(sentence: string): { good: string[]; less: string[]; leans: number } {
 	const { better, worse, rest } = trendsIn(sentence);
-	const known = rest.replaceAll(undone, (found) => ' '.repeat(found.length));
-	const ups = [...better, ...[...known.matchAll(good)].map(([word]) => word)];
+	const without = [...rest.matchAll(deniedLack)].map(([word]) => word);
+	const blank = (found: string) => ' '.repeat(found.length);
+	const known = rest.replaceAll(deniedLack, blank).replaceAll(undone, blank);
+	const ups = [...better, ...without, ...[...known.matchAll(good)].map(([word]) => word)];
 	const downs = [...worse, ...[...known.matchAll(less)].map(([word]) => word)];
 	// "not always effective" is one lack, not a strength and a lack.
 	const denied = [...known.matchAll(good)].filter(({ index }) => denies.test(known.slice(Math.max(0, index - 60), index))).length;

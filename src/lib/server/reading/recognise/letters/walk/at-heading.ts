@@ -94,7 +94,7 @@ function enter(walk: Walk, text: string, section: Section, level: number): void 
 function isTheme(walk: Walk, text: string, level: number): boolean {
 	// A date, a quotation and a reference are set apart too, and name nothing.
 	if (
-		/^[“"‘']/.test(text) ||
+		/^(?:[“"‘']|dear\b)/i.test(text) ||
 		/\b(?:19|20)\d{2}$/.test(text) ||
 		!/\p{L}{3}/u.test(text) ||
 		(walk.section === 'before' && /:\s*\S/.test(withoutNumber(text)) && !/\?$/.test(text))

@@ -39,7 +39,17 @@ export const undoneWords: string[] = [
 	...phrases`
 		even (?:when|if) [^.,;]*; (?:when|if|whom|those who)\b[^,.;]{0,30}\b(?:do not|cannot|does not)
 	`,
-	// Praise in words of a lack, and a lack that nobody has.
+	// Work that is about a lack.
+	...phrases`
+		(?:tackl|prevent|avoid|overcom|resolv|remov|challeng|learn\w* from|respond\w* to|deal\w* with|manag)(?:es?|ed|ing|s)? (?:the |these |any |its |their |long[- ]standing )?(?:\w+ )?(?:drift|delays?|gaps?|barriers?|duplication|inequalit\w+|stigma|mistakes?|errors?|disproportionality|failures?|concerns?|difficult\w+|tensions?)
+		missing (?:from (?:home|care|education|school)|children|episodes|and|people|persons?|or); go(?:es|ne)? missing; children (?:who are |who go )?missing; (?:child |adult )?(?:neglect|abuse|exploitation); hard to reach; children on (?:the )?edge; edge of care
+		short breaks?; stress test\w*; complex (?:needs|cases|families|lives|safeguarding|work|case\w*|children); not in education; self-?harm; mental health; out of area; pressing; question(?:s|ing)? (?:practice|themselves|each)
+		no matter (?:how|what|where|who); nothing (?:about us )?without us; (?:difficult|hard|honest|challenging) conversations?; brave conversations?; difficult (?:circumstances|times?|decisions|year|context|financial)
+	`
+];
+
+/** Praise in words of a lack, and lacks that nobody has: good, where the words of it alone are not. */
+export const deniedLacks: string[] = [
 	...phrases`
 		could not (?:praise|fault|have (?:been|done|asked for) more)[\w ]{0,20}; cannot be faulted; nothing is too much; no[- ]blame; second to none; not afraid; not complacent; without being asked; without exception
 		no (?:child|children|family|families|young (?:person|people)|care leavers?|worker|social workers?|one|referral|contact|visit|review)s? (?:has|have|had|is|are|was|were|waits?|wait|went|goes|leaves?)[^.;,]{0,30}(?:lost|miss\w*|wait\w*|without|unallocated|late|overdue|unseen|turned away|left|drift\w*|lose|unsafe|not)
@@ -48,12 +58,5 @@ export const undoneWords: string[] = [
 	...phrases`
 		no (?:children|young people|families|cases|referrals|visits|assessments|reviews|plans|\w+ (?:cases|posts|children)) (?:waiting|unallocated|overdue|outstanding|vacant); there (?:is|are|was|were) no (?:\w+ )?(?:waiting lists?|backlogs?|delays?|vacanc\w+|drift|gaps?|complacency|blame)\b
 		wait(?:s|ed|ing)? (?:for )?(?:less|fewer|no more) than; challenges? (?:\w+ )?(?:well|effectively|constructively|itself|themselves)\b; pressures? (?:is|are|was|were|being|(?:has|have) been) (?:being )?(?:\w+ )?(?:managed|met|contained)
-	`,
-	// Work that is about a lack.
-	...phrases`
-		(?:tackl|prevent|avoid|overcom|resolv|remov|challeng|learn\w* from|respond\w* to|deal\w* with|manag)(?:es?|ed|ing|s)? (?:the |these |any |its |their |long[- ]standing )?(?:\w+ )?(?:drift|delays?|gaps?|barriers?|duplication|inequalit\w+|stigma|mistakes?|errors?|disproportionality|failures?|concerns?|difficult\w+|tensions?)
-		missing (?:from (?:home|care|education|school)|children|episodes|and|people|persons?|or); go(?:es|ne)? missing; children (?:who are |who go )?missing; (?:child |adult )?(?:neglect|abuse|exploitation); hard to reach; children on (?:the )?edge; edge of care
-		short breaks?; stress test\w*; complex (?:needs|cases|families|lives|safeguarding|work|case\w*|children); not in education; self-?harm; mental health; out of area; pressing; question(?:s|ing)? (?:practice|themselves|each)
-		no matter (?:how|what|where|who); nothing (?:about us )?without us; (?:difficult|hard|honest|challenging) conversations?; brave conversations?; difficult (?:circumstances|times?|decisions|year|context|financial)
 	`
 ];
