@@ -69,17 +69,17 @@ function keepsComingBack({ issues, raisedSentences }: BriefingContent): Block[] 
 	if (issues.length === 0) return [title, paragraph('No review that may be named raised an issue in these years.')];
 	return [
 		title,
-		paragraph('Issues that reviews named as an area for development, in a mixed finding or in a recommendation, of the reviews that looked at them.'),
+		paragraph('Issues that reviews named as an area for development, in a recommendation, or in a mixed finding whose words on it fault it, of the reviews that looked at them. “Again in”: the authorities that heard it in more than one review.'),
 		{
 			type: 'table',
 			caption: 'Issues that keep coming back',
 			rowHeaders: true,
 			columns: [
-				{ header: 'Issue', width: 34 },
-				{ header: 'Authorities', width: 15 },
-				{ header: 'Reviews that raised it', width: 22 },
-				{ header: 'More than once in', width: 18 },
-				{ header: 'Since', width: 11 }
+				{ header: 'Issue', width: 31 },
+				{ header: 'Authorities', width: 14 },
+				{ header: 'Reviews that raised it', width: 29 },
+				{ header: 'Again in', width: 16 },
+				{ header: 'Since', width: 10 }
 			],
 			rows: issues.map(({ name, authorities, reviews, since }) =>
 				row(
@@ -191,7 +191,7 @@ function method({ issues }: BriefingContent): Block[] {
 		'“Looked at” means that a heading of the review names the issue or a finding is about it. Where no review looked, the briefing is silent: silence is not success.',
 		'Reviews differ in scope, size and framework. How often teams wrote of an issue is no measure of how well a council does, and councils must not be ranked by it.',
 		`Sentences are quoted as printed, the newest first, one a council. A sentence that could identify someone is held back from every briefing, and counts.`,
-		`No trend is drawn where fewer than ${fewestForTrend} reviews looked at an issue.`
+		`It draws no trend. The page of recurring issues does, where at least ${fewestForTrend} reviews looked at an issue in both of the three years that it compares.`
 	];
 	return [
 		heading('Method and limits'),
@@ -209,7 +209,7 @@ function sources({ reviews }: BriefingContent): Block[] {
 			type: 'table',
 			caption: 'Sources, by authority, newest first',
 			rowHeaders: true,
-			columns: [{ header: 'Authority', width: 30 }, { header: 'Kind and framework', width: 36 }, { header: 'Date', width: 18 }, { header: 'Where', width: 16 }],
+			columns: [{ header: 'Authority', width: 27 }, { header: 'Kind and framework', width: 34 }, { header: 'Date', width: 20 }, { header: 'Where', width: 19 }],
 			rows: reviews.map((review): TableRow => ({
 				cells: [
 					[paragraph(review.authority)],
