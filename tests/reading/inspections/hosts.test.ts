@@ -53,7 +53,7 @@ describe('the host of an inspectorate’s report', () => {
 		['Royal Borough of Windsor and Maidenhead', 'Achieving for Children works in Kingston, Richmond and Windsor.', 'Windsor and Maidenhead'],
 		['Isle of Wight Council', 'Hampshire County Council runs services on behalf of the Isle of Wight Council.', 'Isle of Wight'],
 		['City of Bradford Metropolitan District Council', 'Children do well.', 'Bradford']
-	])('%s', ([printed, body, name]) => {
+	] as const)('%s', ([printed, body, name]) => {
 		const lines = [...(reports(printed, 2021)[0] ?? []), line(body)];
 		expect(recognise(lines, 'report.pdf')[0]?.hosts.map((host) => host.name)).toEqual([name]);
 	});

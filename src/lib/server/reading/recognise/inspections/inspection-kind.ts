@@ -20,16 +20,19 @@ const ofOthers =
 
 /** Titles that no one else gives: one more sign is enough. */
 const unmistakable =
-	/^(?:.{0,60} )?(?:re-?)?inspection of (?:services for children in need of help and\b|safeguarding and looked after children|local authority arrangements for the protection of children)|^(?:joint targeted area inspection of|(?:joint (?:local )?)?area SEND (?:full )?(?:inspection|re-?visit|monitoring inspection)|joint local area SEND (?:inspection|re-?visit)|inspection of .{3,80} local authority children[’']?s services$)/i;
+	/^(?:.{0,60} )?(?:re-?)?inspection of (?:services for children in need of help and\b|safeguarding and looked after children|local authority arrangements for the protection of children)|^(?:joint targeted area inspection of|(?:joint (?:local )?)?area SEND (?:full )?(?:inspection|re-?visit|monitoring inspection)|joint local area SEND (?:inspection|re-?visit)|(?:re-?)?inspection of (?:.{3,80} )?(?:local authority )?children[’']?s (?:social care )?services$)/i;
 /** Reports of homes, agencies and schools, and the yearly ratings until 2011, which are about no authority’s services for children. */
 const ofOtherThings =
 	/^(?:inspection report for |.{0,60})\b(?:children[’']?s homes?|fostering (?:agency|service)|adoption (?:agency|service|support agency)|residential (?:special )?school|boarding school|family cent(?:re|er)|secure training cent(?:re|er)|nursery|childminder)(?: inspection)?(?: report)?$|^unique reference number\b|^(?:URN|registered (?:provider|person|manager))\b|\bsocial care common inspection framework\b|\barrangements for supporting school improvement\b|^annual (?:children[’']?s services|performance) assessment|^(?:annual )?children[’']?s services (?:annual )?assessment\b|^provision subtype\b/i;
 
+/** What tells inspectors how to inspect, or tells others that they have been. */
+const ofInspecting =
+	/^guidance$|\bframework (?:and|for) (?:handbook|evaluation|guidance|inspection)|\bhandbook\b|^this (?:guidance|handbook) (?:is|describes|came)|^this document sets out|\bguidance (?:is )?for inspectors\b|^dear (?:colleagues?|all|parents?)\b/i;
+
 /** Whether a document is an inspectorate's own report or letter, and which; null when it is not. Its title says so, and its words keep to it. */
 export function inspectionKind(lines: readonly Line[], title: string): { kind: DocumentKind; reason: string } | null {
-	const about = lines.slice(0, 30).find(({ text }) => text.length < 140 && ofOtherThings.test(text.trim()));
-	if (about && lines.some(({ text }) => inspectorates.test(text) || /\binspect/i.test(text)))
-		return { kind: 'other', reason: 'An inspectorate’s report that is not about an authority' };
+	const about = notOfAnAuthority(lines);
+	if (about) return { kind: 'other', reason: about };
 	const dear = lines.slice(0, 60).findIndex(({ text }) => /^dear\b/i.test(text));
 	const head = lines.slice(0, dear >= 0 ? dear + 9 : 12);
 	const isTitle = (text: string) => titled.test(text.trim()) || unmistakable.test(text.trim());
@@ -61,4 +64,14 @@ export function inspectionTitle(lines: readonly Line[], title: string): string {
 			.find(({ text }) => text.length < 220 && isTitle(text))
 			?.text.replace(/(?<=\p{L})\d$/u, '') ?? title
 	);
+}
+
+/** Why a paper of or about an inspectorate is no report on an authority; null where it is none of those. Papers of peers are never meant. */
+function notOfAnAuthority(lines: readonly Line[]): string | null {
+	const head = lines.slice(0, 40).map(({ text }) => text.trim());
+	if (head.some((text) => /\bpeers?\b|\bcritical friend\b/i.test(text))) return null;
+	const speaks = [...head, ...lines.slice(-10).map(({ text }) => text)].some((text) => inspectorates.test(text) || /\binspect(?:ion|or|ed|ing)\w*/i.test(text));
+	if (!speaks) return null;
+	if (head.slice(0, 30).some((text) => text.length < 140 && ofOtherThings.test(text))) return 'An inspectorate’s report that is not about an authority';
+	return head.slice(0, 10).some((text) => ofInspecting.test(text)) ? 'Tells how, or that, inspectors inspect' : null;
 }

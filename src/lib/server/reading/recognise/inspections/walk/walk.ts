@@ -10,6 +10,10 @@ import { takeText } from './text.ts';
 const theEnd =
 	/^(?:the office for standards in education|any complaints about|© ?crown|yours sincerely|yours faithfully|if you would like a copy of this|any areas? for (?:development|priority action)[^.]{0,60} identified above)/i;
 
+/** Facts of the front page, which stand under no heading and are none. */
+const fact =
+	/^(?:lead inspectors?|reporting inspector|inspection dates?|dates? of (?:the )?(?:previous )?inspection|report published|published|age group)\s*:\s*\S.{0,110}$/i;
+
 /** Goes through a report from top to bottom: what stands under which heading, and every grade that it prints of itself. `letter`: a visit, which prints none. */
 export function walk(lines: readonly Line[], { from, to, letter }: { from: number; to: number; letter: boolean }): Walked {
 	const found: Walked = { units: [], judged: [], themes: [] };
@@ -18,6 +22,7 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 	for (let index = from; index <= to; index++) {
 		const line = wholeLine(lines, index);
 		if (!line) break;
+		if (!line.cell && fact.test(line.text)) continue;
 		if (theEnd.test(line.text)) {
 			place.section = { part: 'passed over' };
 			place.level = 0;
