@@ -1,5 +1,5 @@
 import type { DocumentKind, Line } from '#domain/reading/reading.ts';
-import { sectionOf } from '../letters/sections.ts';
+import { sectionOf } from '../letters/sections/sections.ts';
 import { teamSpeaks } from './told-of.ts';
 
 type Paper = { kind: DocumentKind; reason: string };

@@ -1,6 +1,6 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from '../letters/labels/labels.ts';
-import { sectionOf } from '../letters/sections.ts';
+import { sectionOf } from '../letters/sections/sections.ts';
 
 const telling = /\b(?:review|challenge|visit|inspection|plan|diagnostic|assurance|report|letter|audit)\b/i;
 const plainWords =

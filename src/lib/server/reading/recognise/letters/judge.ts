@@ -13,7 +13,7 @@ const less = anyOf(lessWords);
 const undone = anyOf(undoneWords);
 const deniedLack = anyOf(deniedLacks);
 const turning =
-	/\b(?:however|but|although|though|whilst|while|(?<!\b(?:not|as|has|have|had|is|are|was|were) )yet(?! to\b)|nevertheless|nonetheless|albeit|despite|conversely|on the other hand|that said|at the same time|even so|except)\b/i;
+	/\b(?:however|but|although|though|whilst|while|(?<!\b(?:not|as|has|have|had|is|are|was|were) )yet(?! to\b)|nevertheless|nonetheless|albeit|despite|conversely|on the other hand|that said|at the same time|even so|except|(?:which|that|and|it) now needs?)\b/i;
 /** Words that take back what is said within the next few, up to a comma. */
 const denies =
 	/\b(?:not|never|no|nor|less|more|needs? to be|should be|could be|must be|to be|rather than|insufficiently|lack of|lacks?|limited|little|few|further|greater|ensure|improve|strengthen|develop|become|make|would(?: like)?|(?:did|do|does|could|can|was|were|is|are)n[’']t|cannot)\b(?:\s+[\w’'-]+){0,4}?\s+$/i;
@@ -66,7 +66,7 @@ function sentenceOf(sentence: string): { good: string[]; less: string[]; leans: 
 	const denied = [...known.matchAll(good)].filter(({ index }) => denies.test(known.slice(Math.max(0, index - 60), index))).length;
 	// What should be, or what it would be for, is a wish and no fact; a turn ends it.
 	const wish =
-		/\b(?:should|needs? to|must|ought|(?:may|might) (?:wish|want|like) to|could|would benefit|recommend\w*|ensure|in order to|so that|opportunit\w+ to|need for)\b/i.exec(
+		/\b(?:should|needs? to|must|ought|(?:may|might) (?:wish|want|like) to|could|would benefit|recommend\w*|ensur\w+ that|ensure|in order to|so that|opportunit\w+ to|need for)\b/i.exec(
 			known
 		);
 	const turn = wish ? known.slice(wish.index).search(turning) : -1;

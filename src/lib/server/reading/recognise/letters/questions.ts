@@ -1,6 +1,6 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from './labels/labels.ts';
-import { sectionOf, withoutNumber } from './sections.ts';
+import { sectionOf, withoutNumber } from './sections/sections.ts';
 
 const asks =
 	/\b(?:key lines? of (?:enquiry|inquiry)|kloes?|questions?|asked (?:us|the team|the peer team|the review team) to|to (?:explore|consider|look at|focus on)|areas? of focus|identified two further|scope|themes?|focus(?:ed|sed)? on)\b/i;

@@ -2,7 +2,7 @@ import type { Line } from '#domain/reading/reading.ts';
 import { isEnded, markedText } from '../../lines/shape.ts';
 import { addItem, goOnWith, under, type Gathered, type Under } from './letter-items.ts';
 import { labelOf, leadingLabel, type Label } from './labels/labels.ts';
-import { sectionOf } from './sections.ts';
+import { sectionOf } from './sections/sections.ts';
 
 const themeHead = /^(?:themes?|areas?|topics?|focus|headings?|key (?:themes?|lines? of enquiry)|kloe|question|domain|standard|aspect|practice area)s?$/i;
 const deadlineHead = /^(?:by when|time ?scales?|timeframe|deadline|target date|when|due(?: date)?|date)$/i;

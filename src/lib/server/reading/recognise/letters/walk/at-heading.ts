@@ -1,7 +1,7 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from '../labels/labels.ts';
 import { under } from '../letter-items.ts';
-import { sectionOf, withoutNumber, type Section } from '../sections.ts';
+import { sectionOf, withoutNumber, type Section } from '../sections/sections.ts';
 import { isGroup, namesActivity } from '../unsplit.ts';
 import { take } from './take.ts';
 import { addTheme, none, plain, type Walk } from './walk.ts';

@@ -3,7 +3,7 @@ import { isNote, tellsFacts } from '../asides.ts';
 import { introOf, labelOf } from '../labels/labels.ts';
 import { goOnWith, under } from '../letter-items.ts';
 import { isName } from '../signatures.ts';
-import { closes, tellsHow, withoutNumber } from '../sections.ts';
+import { closes, tellsHow, withoutNumber } from '../sections/sections.ts';
 import { announcesWork, wishes } from '../unsplit.ts';
 import { atGroup, atHeading } from './at-heading.ts';
 import { take } from './take.ts';

@@ -1,5 +1,5 @@
 import type { Gathered, Under } from '../letter-items.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../sections/sections.ts';
 
 /** Where the walk through a letter has come to, and what it has gathered. */
 export type Walk = Gathered & {

@@ -92,7 +92,7 @@ export const goodWords: string[] = [
 		comprehensive(?:ly)?; holistic(?:ally)?; rigorous(?:ly)?; systematic(?:ally)?; diligence; detailed; sharp(?:ly)? (?:focus\w*|and); (?:clear|strong|sharp|good|relentless|sustained|real) focus
 		transparent(?:ly)?; transparency; nimble; agile; flexib(?:le|ly|ility); accessible; friendly; tailored; bespoke; personalised; proportionate(?:ly)?; wealth of; plenty of; decent
 		quality (?:of \w+ )?is (?:high|good); high[- ]quality; aspires?; robustly; soundly; suitabl[ey]; relevant; meaningful(?:ly)?; authentic(?:ally)?; balanced; competent; expert(?:ise)?; experienced
-		model (?:is )?(?:understood|embedded|known)
+		consistent; evident; put right; listens?; in (?:their|his|her) own words; everybody[’']s business; everyone[’']s business; brings? together; model (?:is )?(?:understood|embedded|known)
 	`,
 	// Known to those who have to know.
 	...phrases`

@@ -76,6 +76,9 @@ export const lessWords: string[] = [
 		would (?:value|appreciate|like|prefer); (?:has|have|had|held|contain(?:s|ed)|show(?:s|ed)|offers?|with) no\b; needs? (?!(?:is|are|were|being|of|and|having|including|using|living|arising|relating|according|meaning)\b)\w+ing; changed (?:\w+ )?times
 		more (?:children|young people|families|babies|teenagers|staff|workers) (?:are |is |have |were )?(?:com\w+|enter\w*|wait\w*|leav\w*|go\w*|mov\w*|than|left); some (?:\w+ ){1,2}(?:have|has|hold) more than
 	`,
+	...phrases`
+		(?:is|are|will be) (?:still )?required; continues? to be (?:a|an)\b; loose(?:ly)?; (?:is|are) seen as (?:the|a) \w+ of; changes? (?:too often|a lot|frequently|often|every); second time is high
+	`,
 	// It is less than it was, or than that of others.
 	...phrases`
 		less (?:assured|clear|certain|convinced|evident|well|consistent|strong|developed|visible|confident|secure|mature|effective); weaker than; worse(?:n(?:s|ed|ing)?)?; deteriorat\w+; declin(?:e|es|ed|ing)
@@ -97,7 +100,7 @@ export const lessWords: string[] = [
 	`,
 	// Not reached, or only in part.
 	...phrases`
-		not all; not every\w*; not (?:yet|always|consistently|sufficiently|enough|fully|universally|routinely|well); only (?:for|a|one|two|three|half|some|partial\w*|when|where|those|recently|rarely|just)\b; partial(?:ly)?
+		not all; not every\w*; not (?:yet|always|consistently|sufficiently|enough|fully|universally|routinely|well); only (?:for|a|one|two|three|four|five|six|seven|eight|nine|ten|half|some|partial\w*|when|where|those|recently|rarely|just)\b; partial(?:ly)?
 		too soon; too early; yet to; have yet; has yet; not (?:yet|fully) (?:embedded|in place|understood); (?:some|many|several) (?:still|do not|did not|are not|have not|were unable|lack)
 		at the expense of; at the margins?; on the edge; left out; left behind; lost sight; take(?:s|n)? a back seat; in their heads; tick[- ]box; process[- ](?:driven|led|heavy|focused); paper exercise; task[- ]focused
 		descriptive; superficial; generic; formulaic; reactive; over-?optimistic; passive; complacen\w+; blame; resistan(?:t|ce); distan(?:t|ce)(?! learning); remote from; disengaged; dis-?satisf\w+; low[- ]level
