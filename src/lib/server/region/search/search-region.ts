@@ -195,6 +195,6 @@ function takesPassages({ what, issue }: RegionSearch): boolean {
 
 /** They are found by whoever may see the whole document, or the whole letter that was written here. */
 function seesWhole(region: RegionAccess) {
-	return sql`(not seen.read or exists (select from region_review join reading_piece on reading_piece.id = region_review.piece_id
+	return sql`(not seen.read or seen.alone or exists (select from region_review join reading_piece on reading_piece.id = region_review.piece_id
 		join source_document on source_document.id = reading_piece.document_id where region_review.id = seen.id and ${maySeeDocument(region)}))`;
 }
