@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { NotFound } from '#domain/outcomes.ts';
-import { matchOf, ordinal, wordsOf } from '#domain/region/memory.ts';
+import { meaningOf, ordinal, stemsBeside, strengthOf, wordsOf } from '#domain/region/memory.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import type { Database } from '#server/db/connect.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';
@@ -137,11 +137,16 @@ test('those who were recently strong are named, statistical neighbours first, ea
 });
 
 test('the strength of a match is said in words, from the words that both sentences share', () => {
-	expect(matchOf(['record', 'rare', 'next', 'thin', 'children'], ['record', 'rare', 'next', 'file', 'children'])).toEqual({
-		strength: 'close',
-		shared: ['next', 'rare', 'record']
-	});
-	expect(matchOf(['child', 'work'], ['child', 'work'])).toEqual({ strength: 'possible', shared: [] });
+	expect([...meaningOf(['record', 'rare', 'of', 'next', 'children', 'child', 'rare'])]).toEqual(['record', 'rare', 'next']);
+	expect([strengthOf(4, 20), strengthOf(2, 5), strengthOf(2, 6), strengthOf(1, 1), strengthOf(0, 0)]).toEqual([
+		'close',
+		'close',
+		'likely',
+		'possible',
+		'possible'
+	]);
+	expect([...stemsBeside('Decisions of families', new Set(['famili', 'decis', 'record']))]).toEqual(['record']);
+	expect([...stemsBeside('', new Set(['famili']))]).toEqual(['famili']);
 	expect(wordsOf(['famili', 'decis'], 'Families wait for a decision, and families know.')).toEqual(['families', 'decision']);
 	expect([1, 2, 3, 4, 11, 22].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd']);
 });

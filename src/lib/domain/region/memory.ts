@@ -18,24 +18,37 @@ const everyday = new Set(
 	).split(' ')
 );
 
+/** The stems of a sentence that say what it is about. */
+export function meaningOf(stems: string[]): Set<string> {
+	return new Set(stems.filter((stem) => stem.length > 2 && !everyday.has(stem)));
+}
+
 /**
- * How closely two sentences match that are on one issue, by the stems of words that they share; never by a number that could be read as a score. Close: four
- * shared words that carry meaning, or two that are most of the shorter sentence. Likely: two. Possible: the issue alone.
+ * How closely two sentences match that are on one issue, by how many stems that carry meaning they share, and how many the one with fewer has; never by a
+ * number that could be read as a score. Close: four, or two that are most of the shorter sentence. Likely: two. Possible: the issue alone.
  */
-export function matchOf(earlier: string[], later: string[]): { strength: MatchStrength; shared: string[] } {
-	const meaning = (stems: string[]) => new Set(stems.filter((stem) => stem.length > 2 && !everyday.has(stem)));
-	const [one, other] = [meaning(earlier), meaning(later)];
-	const shared = [...one].filter((stem) => other.has(stem)).sort();
-	const share = shared.length / Math.max(1, Math.min(one.size, other.size));
-	if (shared.length >= 4 || (shared.length >= 2 && share >= 0.4)) return { strength: 'close', shared };
-	return { strength: shared.length >= 2 ? 'likely' : 'possible', shared };
+export function strengthOf(shared: number, ofFewer: number): MatchStrength {
+	if (shared >= 4 || (shared >= 2 && shared / Math.max(1, ofFewer) >= 0.4)) return 'close';
+	return shared >= 2 ? 'likely' : 'possible';
 }
 
 /** The stems as the words of a text, in its order: "superv" as "supervision". */
 export function wordsOf(stems: string[], text: string): string[] {
-	const sought = stems.map((stem) => stem.slice(0, Math.max(3, stem.length - 1)));
-	const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter((word) => sought.some((stem) => word.toLowerCase().startsWith(stem)));
-	return [...new Map(words.map((word) => [word.toLowerCase(), word.toLowerCase()])).values()];
+	return [...new Set(wordsIn(text).filter((word) => stems.some((stem) => isOf(word, stem))))];
+}
+
+/** The stems that are of no word of a text. */
+export function stemsBeside(text: string, stems: Set<string>): Set<string> {
+	const words = wordsIn(text);
+	return words.length > 0 ? new Set([...stems].filter((stem) => !words.some((word) => isOf(word, stem)))) : stems;
+}
+
+function wordsIn(text: string): string[] {
+	return (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
+}
+
+function isOf(word: string, stem: string): boolean {
+	return word.startsWith(stem.slice(0, Math.max(3, stem.length - 1)));
 }
 
 /** "2nd", "3rd", "11th". */

@@ -28,7 +28,8 @@ export async function listAuthorities(db: Database): Promise<AuthorityRow[]> {
 		])
 		.execute();
 	// In our own order, since that of a database depends on its collation.
-	return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+	const keys = new Map(rows.map((row) => [row, sortKey(row)]));
+	return rows.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 }
 
 function sortKey({ name, code }: AuthorityRow): string {

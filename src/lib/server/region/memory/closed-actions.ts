@@ -17,7 +17,7 @@ export type ClosedAction = {
  * plan by name with this adviser. And actions read from a document that are marked complete and speak of it.
  */
 export async function readClosedActions(db: Database, region: RegionAccess, { codes, issue }: { codes: string[]; issue: string }): Promise<ClosedAction[]> {
-	const here = await db
+	const written = db
 		.selectFrom('review')
 		.innerJoin('authority', 'authority.gss_code', 'review.authority_code')
 		.innerJoin('action', 'action.review_id', 'review.id')
@@ -44,7 +44,7 @@ export async function readClosedActions(db: Database, region: RegionAccess, { co
 		.orderBy('action_completion.completed_on')
 		.limit(40)
 		.execute();
-	const read = await seenReviews(db, region)
+	const taken = seenReviews(db, region)
 		.innerJoin('region_action', 'region_action.region_review_id', 'region_review.id')
 		.select(['region_review.id as regionReviewId', 'region_action.text', 'region_action.area'])
 		.where('region_review.authority_code', 'in', codes)
@@ -53,6 +53,7 @@ export async function readClosedActions(db: Database, region: RegionAccess, { co
 		.orderBy('region_action.position')
 		.limit(200)
 		.execute();
+	const [here, read] = await Promise.all([written, taken]);
 	return [
 		...here.map((action) => ({ ...action, regionReviewId: null })),
 		...read

@@ -5,7 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import { listAuthorities } from '../compare/list-authorities.ts';
 import { readFamily } from './family.ts';
 import { issueLines, readReviews } from './read-authority.ts';
-import { readThread } from './read-thread.ts';
+import { readSpoken, threadOf } from './read-thread.ts';
 
 /**
  * What the region knows of one authority: its reviews and inspections, each issue through the years, and the thread of the chosen issue. The record of
@@ -14,12 +14,14 @@ import { readThread } from './read-thread.ts';
 export async function readMemory(db: Database, region: RegionAccess, { code, issue: key }: { code: string; issue: string | null }) {
 	const issue = key === null ? null : findIssue(key);
 	if (issue === undefined) throw new NotFound('issue');
-	const { authority, former, successors } = await readFamily(db, code);
-	const authorities = (await listAuthorities(db)).filter((one) => one.regionCode === authority.regionCode).map(({ code, name }) => ({ code, name }));
+	const [{ authority, former, successors }, all] = await Promise.all([readFamily(db, code), listAuthorities(db)]);
+	const authorities = all.filter((one) => one.regionCode === authority.regionCode).map(({ code, name }) => ({ code, name }));
 	const shown = { authority, former, successors, authorities, issue: issue ? { key: issue.key, name: issue.name, about: issue.about } : null };
 	if (successors.length > 0) return { ...shown, reviews: [], lines: [], thread: null };
 	const codes = [code, ...former.map((one) => one.code)];
-	const { reviews, lookedAt } = await readReviews(db, region, codes);
-	const thread = issue ? await readThread(db, region, { codes, issue: issue.key, reviews, lookedAt }) : null;
-	return { ...shown, reviews, lines: issueLines(reviews, lookedAt), thread };
+	const [{ reviews, lookedAt }, spoken] = await Promise.all([
+		readReviews(db, region, codes),
+		issue ? readSpoken(db, region, { codes, issue: issue.key }) : null
+	]);
+	return { ...shown, reviews, lines: issueLines(reviews, lookedAt), thread: spoken && threadOf(reviews, lookedAt, spoken) };
 }

@@ -30,7 +30,7 @@ const dayOf = sql<string | null>`coalesce(region_review.visit_end, region_review
 /** The reviews and inspections of these authorities that may be seen, oldest first, and what each looked at. Two queries. */
 export async function readReviews(db: Database, region: RegionAccess, codes: string[]): Promise<{ reviews: AuthorityReview[]; lookedAt: LookedAt[] }> {
 	const seen = () => seenReviews(db, region).where('region_review.authority_code', 'in', codes);
-	const rows = await seen()
+	const reading = seen()
 		.select(['region_review.id', 'region_review.review_id as reviewId', 'authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(['region_review.kind', 'region_review.title', 'region_review.framework_name as frameworkName', 'region_review.year'])
 		.select(['region_review.public_address as publicAddress', dayOf.as('day'), documentOf().as('document')])
@@ -44,10 +44,11 @@ export async function readReviews(db: Database, region: RegionAccess, codes: str
 		.orderBy(sql`${dayOf} nulls first`)
 		.orderBy('region_review.id')
 		.execute();
-	const lookedAt = await seen()
+	const counting = seen()
 		.innerJoin('region_looked_at', 'region_looked_at.region_review_id', 'region_review.id')
 		.select(['region_review.id as review', 'region_looked_at.issue_key as issue', 'strengths', 'areas', 'mixed', 'recommendations'])
 		.execute();
+	const [rows, lookedAt] = await Promise.all([reading, counting]);
 	return { reviews: rows.map((row) => ({ ...row, kind: row.kind as RecordKind })), lookedAt };
 }
 
