@@ -1,5 +1,4 @@
 import { meaningOf, type MatchStrength, stemsBeside, strengthOf, wordsOf } from '#domain/region/memory.ts';
-import { stretchesOn } from '../../../spine/issues-of.ts';
 import type { AuthorityReview } from './read-authority.ts';
 import type { Decision, SpokenRow, ThreadMatch, ThreadSentence } from './read-thread.ts';
 
@@ -19,11 +18,11 @@ export function raising(rows: SpokenRow[]): SpokenRow[] {
 }
 
 /** The best pair of an earlier sentence that raised the issue and one of this review's, and those that were rejected: confirmed before closest before newest. */
-export function matchesOf(raised: Raised[], own: SpokenRow[], { issue, decisions }: { issue: string; decisions: Decision[] }): ThreadMatch[] {
+export function matchesOf(raised: Raised[], own: SpokenRow[], decisions: Decision[]): ThreadMatch[] {
 	const strengths = { close: 0, likely: 1, possible: 2 };
 	const decidedOn = new Map(decisions.map((one) => [one.earlier_id + one.later_id, { state: one.state, by: one.decided_by_name, at: one.decided_at }]));
 	const later = raising(own);
-	const sharing = whoShares(later, issue);
+	const sharing = whoShares(later);
 	const rejected: Pair[] = [];
 	let best: Pair | undefined;
 	for (const [age, { review, rows }] of raised.slice(-lookedBack).toReversed().entries()) {
@@ -31,7 +30,7 @@ export function matchesOf(raised: Raised[], own: SpokenRow[], { issue, decisions
 			for (const [place, shared] of sharing(earlier).entries()) {
 				const other = later[place]!;
 				const decided = (decisions.length > 0 && decidedOn.get(earlier.id + other.id)) || null;
-				const strength = strengthOf(shared, Math.min(meaning(earlier, issue).size, meaning(other, issue).size));
+				const strength = strengthOf(shared, Math.min(meaning(earlier).size, meaning(other).size));
 				const order = (decided?.state === 'confirmed' ? 0 : 1) * 1e6 + strengths[strength] * 1e4 - shared * 100 + age;
 				if (decided?.state === 'rejected') rejected.push({ order, review, earlier, later: other, strength, decided });
 				else if (!best || order < best.order) best = { order, review, earlier, later: other, strength, decided };
@@ -39,21 +38,21 @@ export function matchesOf(raised: Raised[], own: SpokenRow[], { issue, decisions
 		}
 	}
 	rejected.sort((a, b) => a.order - b.order);
-	return (best && rejected.length < tries ? [best, ...rejected] : rejected).map((pair) => inWords(pair, issue));
+	return (best && rejected.length < tries ? [best, ...rejected] : rejected).map(inWords);
 }
 
 /** For an earlier sentence: how many stems each of the later ones shares with it. Each stem is looked up once, however many the sentences are. */
-function whoShares(later: SpokenRow[], issue: string): (earlier: SpokenRow) => number[] {
+function whoShares(later: SpokenRow[]): (earlier: SpokenRow) => number[] {
 	const places = new Map<string, number[]>();
 	for (const [place, row] of later.entries())
-		for (const stem of meaning(row, issue)) {
+		for (const stem of meaning(row)) {
 			const known = places.get(stem);
 			if (known) known.push(place);
 			else places.set(stem, [place]);
 		}
 	return (earlier) => {
 		const shared = later.map(() => 0);
-		for (const stem of meaning(earlier, issue)) for (const place of places.get(stem) ?? []) shared[place]! += 1;
+		for (const stem of meaning(earlier)) for (const place of places.get(stem) ?? []) shared[place]! += 1;
 		return shared;
 	};
 }
@@ -61,17 +60,17 @@ function whoShares(later: SpokenRow[], issue: string): (earlier: SpokenRow) => n
 const meanings = new WeakMap<SpokenRow, Set<string>>();
 
 /** The stems that a sentence is matched by. The issue's own words stand in both by definition: they say nothing about a match. */
-function meaning(row: SpokenRow, issue: string): Set<string> {
+function meaning(row: SpokenRow): Set<string> {
 	const known = meanings.get(row);
 	if (known) return known;
-	const found = stemsBeside(stretchesOn(issue, row.text).join(' '), meaningOf(row.stems));
+	const found = stemsBeside(row.words, meaningOf(row.stems));
 	meanings.set(row, found);
 	return found;
 }
 
-function inWords({ review, earlier, later, strength, decided }: Pair, issue: string): ThreadMatch {
+function inWords({ review, earlier, later, strength, decided }: Pair): ThreadMatch {
 	const before = { ...plain(earlier), reviewId: review.id, year: review.year };
-	const shared = [...meaning(earlier, issue).intersection(meaning(later, issue))].sort();
+	const shared = [...meaning(earlier).intersection(meaning(later))].sort();
 	return { earlier: before, later: plain(later), strength, shared: wordsOf(shared, later.text), decided };
 }
 

@@ -41,7 +41,7 @@ export type ThreadEntry = {
 };
 
 /** A sentence as it is read, with the stems that it is matched by. */
-export type SpokenRow = ThreadSentence & { review: string; stems: string[] };
+export type SpokenRow = ThreadSentence & { review: string; stems: string[]; /** Those that put it under the issue. */ words: string };
 export type Decision = { earlier_id: string; later_id: string; state: 'confirmed' | 'rejected'; decided_by_name: string; decided_at: string };
 export type Spoken = { issue: string; rows: SpokenRow[]; decisions: Decision[]; closed: ClosedAction[] };
 
@@ -62,7 +62,7 @@ function readRows(db: Database, region: RegionAccess, { codes, issue }: { codes:
 		.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
 		.select(['region_finding.id', 'region_issue.kind', 'region_finding.label', 'region_finding.theme', 'region_finding.page'])
 		.select([sql<string>`coalesce(said, region_finding.text)`.as('text'), sql<boolean>`said is not null`.as('part')])
-		.select('region_review.id as review')
+		.select(['region_review.id as review', 'region_issue.words'])
 		.select(
 			// A strength raises nothing, so that it is not matched.
 			sql<string[]>`case when region_issue.kind = 'strength' then '{}' else
@@ -107,7 +107,7 @@ export function threadOf(reviews: AuthorityReview[], lookedAt: LookedAt[], { iss
 		const own = sentences.get(review.id) ?? [];
 		const standing = isRaised(count) ? 'raised' : count.strengths > 0 ? 'strength' : 'looked-at';
 		const heldBack = Math.max(0, count.strengths + count.areas + count.mixed + count.recommendations - own.length);
-		const matches = standing === 'raised' ? matchesOf(raised, own, { issue, decisions }) : [];
+		const matches = standing === 'raised' ? matchesOf(raised, own, decisions) : [];
 		const match = matches.find(({ decided }) => decided?.state !== 'rejected') ?? null;
 		const rejected = matches.filter(({ decided }) => decided?.state === 'rejected');
 		// Raised again, unless the adviser says that none of the pairs is the same. One whose sentences are all held back is taken at its word.
