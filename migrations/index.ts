@@ -25,6 +25,7 @@ import * as keptWords from './2026-11-21-50-kept-words.ts';
 import * as passages from './2026-11-22-64-passages.ts';
 import * as kindOnIssue from './2026-11-22-66-kind-on-issue.ts';
 import * as planAlone from './2026-11-22-67-plan-alone.ts';
+import * as actionIssues from './2026-11-22-68-action-issues.ts';
 
 /** Every migration in the order in which it is applied; imported, so that they travel in the build. */
 export const migrations: Record<string, Migration> = {
@@ -53,5 +54,6 @@ export const migrations: Record<string, Migration> = {
 	'2026-11-21-50-kept-words': keptWords,
 	'2026-11-22-64-passages': passages,
 	'2026-11-22-66-kind-on-issue': kindOnIssue,
-	'2026-11-22-67-plan-alone': planAlone
+	'2026-11-22-67-plan-alone': planAlone,
+	'2026-11-22-68-action-issues': actionIssues
 };

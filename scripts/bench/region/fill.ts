@@ -157,10 +157,10 @@ group by 1, 2 on conflict do nothing`.execute(db);
 
 async function actionsOf(db: Database, { reviews, actions }: Sizes): Promise<void> {
 	await sql`
-insert into region_action (id, region_review_id, position, area, text, lead, timescale, progress, rag)
+insert into region_action (id, region_review_id, position, area, text, lead, timescale, progress, rag, issues)
 select ${id('019c', 'action.n')}, ${id('019a', 'action.n % ' + String(reviews))}, action.n / ${reviews}::int, 'Improve ' || (${topicList()})[1 + head.topic],
 	'Agree with all teams how ' || lower(head.text), 'Head of service', 'Within six months', '',
-	(array['complete', 'on-track', 'at-risk', 'off-track', 'not-started'])[1 + ${spread('action.n', 'rag', 5)}]
+	(array['complete', 'on-track', 'at-risk', 'off-track', 'not-started'])[1 + ${spread('action.n', 'rag', 5)}], array[head.issue]
 from generate_series(0, ${actions}::int - 1) as action(n) join bench_head as head on head.n = ${spread('action.n', 'words', 4000)}`.execute(db);
 }
 

@@ -1005,6 +1005,7 @@ export type RegionActionRow = {
 	rag: string | null;
 	item_id: string | null;
 	search: GeneratedAlways<string | null>;
+	issues: Generated<string[]>;
 };
 
 export type RegionFindingRow = {

@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
-import { stretchesOn } from '../../../spine/issues-of.ts';
 import { seenReviews, type RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
 
@@ -46,18 +46,17 @@ export async function readClosedActions(db: Database, region: RegionAccess, { co
 		.execute();
 	const taken = seenReviews(db, region)
 		.innerJoin('region_action', 'region_action.region_review_id', 'region_review.id')
-		.select(['region_review.id as regionReviewId', 'region_action.text', 'region_action.area'])
+		.select(['region_review.id as regionReviewId', 'region_action.text'])
 		.where('region_review.authority_code', 'in', codes)
 		.where('region_action.rag', '=', 'complete')
+		.where(sql<boolean>`${issue} = any(region_action.issues)`)
 		.orderBy('region_review.year', 'desc')
 		.orderBy('region_action.position')
-		.limit(200)
+		.limit(40)
 		.execute();
 	const [here, read] = await Promise.all([written, taken]);
 	return [
 		...here.map((action) => ({ ...action, regionReviewId: null })),
-		...read
-			.filter(({ text, area }) => stretchesOn(issue, `${area}. ${text}`).length > 0)
-			.map(({ regionReviewId, text }) => ({ reviewId: null, regionReviewId, text, on: null }))
+		...read.map(({ regionReviewId, text }) => ({ reviewId: null, regionReviewId, text, on: null }))
 	];
 }

@@ -2,6 +2,7 @@ import { NotFound } from '#domain/outcomes.ts';
 import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { issuesOfAction } from './action-issues.ts';
 import { type EnteredPassage, writePassages } from './write-passages.ts';
 import { findRecorded, writeRecord } from './write-record.ts';
 
@@ -128,7 +129,14 @@ async function writeJudgements(trx: Transaction, id: string, judgements: { theme
 
 async function writeActions(trx: Transaction, id: string, actions: PieceAction[]): Promise<void> {
 	await trx.deleteFrom('region_action').where('region_review_id', '=', id).execute();
-	const rows = actions.map(({ itemId, ...action }, position) => ({ id: itemId, region_review_id: id, position, ...action, item_id: itemId }));
+	const rows = actions.map(({ itemId, ...action }, position) => ({
+		id: itemId,
+		region_review_id: id,
+		position,
+		...action,
+		item_id: itemId,
+		issues: issuesOfAction(action)
+	}));
 	for (let at = 0; at < rows.length; at += 200)
 		await trx
 			.insertInto('region_action')

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { spineVersion } from '../../../spine/index.ts';
 import type { Database } from '../../db/connect.ts';
+import { renewActionIssues } from './action-issues.ts';
 import { countLookedAt } from './count-looked-at.ts';
 import { offerIssues } from './offer-issues.ts';
 import { recordIssuedReview } from './record-issued-review.ts';
@@ -37,6 +38,7 @@ export async function renewRecord(
 			await trx.updateTable('region_review').set({ spine_version: spineVersion }).where('id', '=', id).execute();
 			await offerIssues(trx, id);
 			await countLookedAt(trx, id);
+			await renewActionIssues(trx, id);
 		});
 		renewed++;
 		await setImmediate();
