@@ -14,7 +14,7 @@ export type RegionHistoryLine = HistoryLine & {
 	/** The authority that it is about, with the review where it is about one. */
 	of: { authority: string; code: string; review: string | null } | null;
 	/** The document that it is about, where it is still there and this adviser may see all of it. */
-	document: string | null;
+	document: { id: string; read: boolean } | null;
 };
 
 /**
@@ -38,7 +38,7 @@ export async function listRegionHistory(
 			join.on(sql<boolean>`source_document.id::text = coalesce(${about('document')}, ${about('regionReview')})`).on(maySeeDocument(region))
 		)
 		.select(['history_entry.at', 'history_entry.who', 'history_entry.what', 'history_entry.about', 'history_text.texts'])
-		.select(['place.name as authority', 'place.gss_code as code', 'named.title as review', 'source_document.id as document'])
+		.select(['place.name as authority', 'place.gss_code as code', 'named.title as review', 'source_document.id as document', 'source_document.state'])
 		.where('history_entry.chain_id', '=', regionChain(region.region.code))
 		.where((eb) =>
 			eb.or([
@@ -84,9 +84,10 @@ type Row = {
 	code: string | null;
 	review: string | null;
 	document: string | null;
+	state: string | null;
 };
 
-function lineOf({ at, who, what, about: told, texts, authority, code, review, document }: Row): RegionHistoryLine {
+function lineOf({ at, who, what, about: told, texts, authority, code, review, document, state }: Row): RegionHistoryLine {
 	const words = inWords(what, texts);
 	return {
 		key: at + what,
@@ -95,6 +96,6 @@ function lineOf({ at, who, what, about: told, texts, authority, code, review, do
 		what: words.what,
 		texts: [...factsOf(JSON.parse(told) as AboutRegion), ...words.texts],
 		of: authority && code ? { authority, code, review } : null,
-		document
+		document: document ? { id: document, read: state === 'read' } : null
 	};
 }
