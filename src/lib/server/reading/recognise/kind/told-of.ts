@@ -1,4 +1,6 @@
 import type { Line } from '#domain/reading/reading.ts';
+import { labelOf } from '../letters/labels/labels.ts';
+import { sectionOf } from '../letters/sections/sections.ts';
 import { anyOf, phrases } from '../letters/words/phrases.ts';
 
 /** How a team speaks of what it did and found, and to whom. */
@@ -32,11 +34,21 @@ export function teamSpeaks(lines: readonly Line[]): boolean {
 	return lines.some(({ text }) => text.search(team) >= 0);
 }
 
+/** A heading that reports have, and pages about them have not. */
+function isReports({ text, role }: Line): boolean {
+	return (
+		text.length < 90 &&
+		(/\b(?:feedback|final|findings) (?:report|letter)\b/i.test(text) ||
+			(role === 'heading' && ['summary', 'findings', 'answers'].includes(sectionOf(text))) ||
+			(role === 'heading' && labelOf(text)?.kind === 'recommendation'))
+	);
+}
+
 /** What others tell of a review, in place of its team: `meeting` where a committee's page does. Null where the words are the team's own, or could be. */
 export function toldOf(lines: readonly Line[], labels: number): 'meeting' | 'others' | null {
 	const text = lines.map((line) => line.text).join('\n');
 	if (lines.filter((line) => meeting.test(line.text)).length >= 2) return 'meeting';
-	const own = [...text.matchAll(team)].length;
+	const own = [...text.matchAll(team)].length + lines.filter(isReports).length;
 	const told = new Set([...text.matchAll(others)].map(([words]) => words.toLowerCase())).size;
 	if (own === 0 && labels === 0 && told >= 1) return 'others';
 	return (own === 0 && labels <= 2 && told >= 2) || (labels === 0 && told >= 2 && told >= own * 2) || (labels <= 2 && told >= 3 && told > own * 3)

@@ -44,6 +44,7 @@ export function atParagraph(walk: Walk, lines: readonly Line[], index: number): 
 	if (walk.section === 'about' && !walk.loose) return;
 	if (next?.role === 'bullet' && !line.mark && atGroup(walk, text, { level: walk.labelDepth, wished: wishes(lines, index + 1) })) return;
 	if (isName.test(text) || (!walk.labelled && tellsFacts(text)) || isNote(lines, index)) return;
+	if (walk.under.kind === 'recommendation' && walk.listed === 0 && announces.test(text)) return;
 	// Words before a list only announce it, those over recommendations also where headings come between.
 	if (walk.under.kind === 'recommendation' && !line.mark && walk.listed === 0 && soon(lines, index)) return;
 	walk.passing = walk.unsplit && !walk.labelled && next?.role === 'bullet' && announcesWork.test(text);
@@ -58,6 +59,10 @@ export function atParagraph(walk: Walk, lines: readonly Line[], index: number): 
 		return;
 	take(walk, line, index);
 }
+
+/** Words above recommendations that only say that they follow. */
+const announces =
+	/^(?:there (?:are|is) a (?:number|range) of|the following (?:are|is|recommendations)|below are|these are|set out below|we (?:make|made|set out|have made) (?:the following|a number|\w+ recommendations)|the (?:peer )?team (?:makes?|made|recommends? the following)|this section)\b/i;
 
 /** Whether a list begins in the next few lines. */
 function soon(lines: readonly Line[], index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { labelOf } from '../labels/labels.ts';
+import { addItem } from '../letter-items.ts';
 import { isLetterTable, tableItems } from '../tables.ts';
 import { wishes } from '../unsplit.ts';
 import { atBullet } from './at-bullet.ts';
@@ -36,6 +37,13 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 			index = atTable(walk, lines, index, last);
 		} else if (line.role === 'heading') {
 			if (isTitleLine(walk, line, lines[index + 1])) continue;
+			if (isCounted(walk, line.text)) {
+				// "Recommendation 2: be one council" heads its own words, and is one itself where none follow.
+				walk.open = null;
+				walk.under = { ...walk.under, theme: '' };
+				if (lines[index + 1]?.role !== 'paragraph') takeTitle(walk, line, index);
+				continue;
+			}
 			if (walk.thanked && lines[index + 1]?.role === 'bullet') walk.closed = false;
 			atHeading(walk, line, index, wishes(lines, index + 1));
 		} else if (line.role === 'bullet') atBullet(walk, lines, index);
@@ -43,6 +51,18 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 	}
 	return walk;
 }
+
+/** Whether a heading over one of several recommendations only counts them. */
+function isCounted({ under, labelled }: Walk, text: string): boolean {
+	return labelled && under.kind === 'recommendation' && counted.test(text);
+}
+
+function takeTitle(walk: Walk, line: Line, index: number): void {
+	const at = counted.exec(line.text)?.[0].length ?? 0;
+	if (at < line.text.length) addItem(walk, { line, index, at, text: line.text.slice(at) }, walk.under);
+}
+
+const counted = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:key )?recommendation\s+\d{1,2}\b\s*(?:[:.–—-]\s*)?/i;
 
 function atTable(walk: Walk, lines: readonly Line[], from: number, to: number): number {
 	const allowed = isLetterTable(lines.slice(from, to + 1)) || walk.labelled;
