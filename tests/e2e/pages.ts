@@ -25,7 +25,15 @@ const opened: Record<string, string[]> = {
 	'/reviews/[review]/letter': ['?section={section}'],
 	'/reviews/[review]/plan': ['?action={action}', '?rag=at-risk'],
 	'/reviews/[review]/plan/choose': ['?all=1'],
-	'/region/documents/[document]': ['?edit=head', '?edit=add', '?edit={source item}', '?edit=split-{source item}', '?correct=1', '?show=to-check']
+	'/region/documents/[document]': [
+		'?edit=head',
+		'?edit=add',
+		'?edit={source item}',
+		'?edit=split-{source item}',
+		'?correct=1',
+		'?correct=t1-1',
+		'?show=to-check'
+	]
 };
 
 /** Every page of a review that these people may see at its stage, and its forms. Endpoints, which answer with files, are left out. */

@@ -33,7 +33,14 @@ export const documentRows: Record<string, Row> = {
 			})),
 			add: act(adviser, ({ the, fresh }) => ({ ...found, id: fresh(), piece: the('source piece'), page: '1', text: 'Missed words' })),
 			high: act(adviser, ({ the, version }) => ({ piece: the('source piece'), version: version('source piece') })),
-			correct: act(adviser, ({ the, version }) => ({ id: the('source document'), version: version('source document'), line: '1', text: 'Better read' }))
+			correct: act(adviser, ({ the, version }) => ({ id: the('source document'), version: version('source document'), line: '1', text: 'Better read' })),
+			retype: act(adviser, ({ the, version }) => ({
+				id: the('source document'),
+				version: version('source document'),
+				from: '1',
+				to: '1',
+				rows: 'Action | Lead'
+			}))
 		}
 	},
 	'/region/documents/[document]/accept': {

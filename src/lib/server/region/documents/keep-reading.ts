@@ -100,7 +100,8 @@ async function authorityOf(trx: Transaction, { gssCode, name }: ReadHost): Promi
 	return rows[0]?.code ?? null;
 }
 
-function itemRow(item: ReadItem, { id, pieceId, number }: { id: string; pieceId: string; number: number }): Insertable<ReadingItemRow> {
+/** A suggestion as it is kept. */
+export function itemRow(item: ReadItem, { id, pieceId, number }: { id: string; pieceId: string; number: number }): Insertable<ReadingItemRow> {
 	const details: ItemDetails = {};
 	if (item.deadline) details.deadline = item.deadline;
 	if (item.forWhom) details.forWhom = item.forWhom;

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newId } from '#domain/id.ts';
 import { addItemForm, correctForm, decideForm, headForm, itemChoice, pieceChoice, splitForm } from '#domain/reading/source-document.ts';
+import { retypeForm } from '#domain/reading/typed-table.ts';
 import { signedInAction, signedInLoad } from '$edge/signed-in.ts';
 import { openRegion } from '#server/access/open-region.ts';
 import { addItem } from '#server/region/documents/add-item.ts';
@@ -10,6 +11,7 @@ import { confirmHigh } from '#server/region/documents/confirm-high.ts';
 import { correctLine } from '#server/region/documents/correct-line.ts';
 import { confirmItem, removeItem, restoreItem } from '#server/region/documents/decide-item.ts';
 import { getCheck } from '#server/region/documents/get-check.ts';
+import { retypeTable } from '#server/region/documents/retype-table.ts';
 import { splitItem } from '#server/region/documents/split-item.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -70,5 +72,9 @@ export const actions = {
 	correct: signedInAction(correctForm, async (db, user, form, event) => {
 		await correctLine(db, openRegion(user), form);
 		return { ...back(event, `l-${form.line}`), said: 'The text is corrected' };
+	}),
+	retype: signedInAction(retypeForm, async (db, user, form, event) => {
+		await retypeTable(db, openRegion(user), form);
+		return { ...back(event, `l-${form.from}`), said: form.rows.length > 0 ? 'The table is in its place' : 'The table is left out' };
 	})
 };
