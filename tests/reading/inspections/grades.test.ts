@@ -50,7 +50,7 @@ describe('a grade, however it is printed', () => {
 		['in a table', `Judgement\tGrade\n${help}\tRequires improvement to be good\n${care}\tGood\nOverall effectiveness\tGood`],
 		['below, over two lines', `Judgement\nGrade\n${help}\nRequires\nimprovement to be good\n${care}\nGood\nOverall effectiveness\nGood`],
 		['in a column of their own', `Judgement\n${help}\n${care}\nOverall effectiveness\nGrade\nRequires improvement to be good\nGood\nGood`]
-	])('a table of grades with the grades %s', ([, front]) => {
+	] as const)('a table of grades with the grades %s', ([, front]) => {
 		expect(gradesOf(2022, front)).toEqual(expected);
 	});
 

@@ -70,7 +70,7 @@ describe('what an inspectorate’s paper is', () => {
 			'a handbook',
 			'Area SEND inspections: framework and handbook\n\nThis document sets out how Ofsted and CQC inspect.\n\nAreas for improvement\n\n• Inspectors list them.'
 		]
-	])('%s is none of an authority, and has no grades', ([, text]) => {
+	] as const)('%s is none of an authority, and has no grades', ([, text]) => {
 		const piece = read(text);
 		expect([piece?.kind, piece?.items]).toEqual(['other', []]);
 	});

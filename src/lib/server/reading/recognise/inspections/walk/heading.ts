@@ -29,7 +29,13 @@ export function isHeading(line: Line, place: Place): boolean {
 }
 
 /** Takes a heading: the grade that it prints, and what stands under it from here. */
-export function takeHeading(found: Walked, place: Place, line: Line, index: number, { letter, next }: { letter: boolean; next: Line | undefined }): void {
+export function takeHeading(
+	found: Walked,
+	place: Place,
+	line: Line,
+	index: number,
+	{ letter, judged = false, next }: { letter: boolean; /** Its grade stands beside or below it, and was taken. */ judged?: boolean; next: Line | undefined }
+): void {
 	place.heading = index;
 	place.title = line.text;
 	const level = line.level ?? (line.role === 'heading' ? 3 : 4);
@@ -69,14 +75,14 @@ export function takeHeading(found: Walked, place: Place, line: Line, index: numb
 		Object.assign(place, {
 			section: { part: 'findings' },
 			level,
-			theme: says || isFront(title, line.page, index, place, graded !== null) ? place.theme : themeOf(title),
+			theme: says || isFront(title, line.page, index, place, graded !== null || judged) ? place.theme : themeOf(title),
 			themeLevel: level,
 			label: '',
 			sub: '',
 			deadline: undefined,
 			summary: false
 		});
-		if (isFront(title, line.page, index, place, graded !== null)) place.section = { part: letter ? 'passed over' : 'summary' };
+		if (isFront(title, line.page, index, place, graded !== null || judged)) place.section = { part: letter ? 'passed over' : 'summary' };
 		else if (!found.themes.includes(place.theme)) found.themes.push(place.theme);
 		return;
 	}

@@ -52,7 +52,7 @@ export function takeRow(found: Walked, place: Place, lines: readonly Line[], row
 		place.group = groupOf(several.rest) ?? place.group;
 		const [only] = several.pairs;
 		if (several.pairs.length > 1 || !only || !/^\d+\.\s/.test(several.rest)) return;
-		takeHeading(found, place, { ...left, role: 'heading', level: 2, text: only.theme }, line, { letter: true, next: undefined });
+		takeHeading(found, place, { ...left, role: 'heading', level: 2, text: only.theme }, line, { letter: true, judged: true, next: undefined });
 		takeText(found, place, { page: left.page, role: 'paragraph', mark: '1.', text: several.rest.replace(/^\d+\.\s+/, '') }, line, letter);
 		return;
 	}
@@ -70,7 +70,7 @@ export function takeRow(found: Walked, place: Place, lines: readonly Line[], row
 				reason: 'A row of the table of grades'
 			});
 		}
-		if (isBox) takeHeading(found, place, { ...first, role: 'heading', level: 2, text: theme }, row[0] ?? 0, { letter: true, next: undefined });
+		if (isBox) takeHeading(found, place, { ...first, role: 'heading', level: 2, text: theme }, row[0] ?? 0, { letter: true, judged: true, next: undefined });
 		return;
 	}
 	if (place.section.part !== 'recommendations' || cells.length === 0) return;

@@ -35,13 +35,13 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 			continue;
 		}
 		const table = letter ? null : gradeLines(lines, index, to);
-		if (table && !isExplained(place)) {
+		if (table && !isExplained(place) && !(table.last === index && isHeading(line, place) && table.found.length === 1)) {
 			for (const one of table.found)
 				found.judged.push({ ...one, theme: judgedTheme(one.theme), group: place.group, ...at(lines, one.line), reason: 'A line of the table of grades' });
 			// A theme that has its grade on the line below it, and paragraphs under that, is a heading all the same.
 			const [only] = table.found;
 			if (only && table.found.length === 1 && opens(lines, table.last + 1))
-				takeHeading(found, place, { ...line, role: 'heading', text: only.theme }, index, { letter: true, next: undefined });
+				takeHeading(found, place, { ...line, role: 'heading', text: only.theme }, index, { letter: true, judged: true, next: undefined });
 			index = table.last;
 		} else if (gradeOf(line.text) && /\bto be$/.test(lines[index - 1]?.text ?? '')) continue;
 		else if (gradeOf(line.text) && !letter && index - place.heading === 1 && place.title && place.section.part !== 'passed over') {
