@@ -27,7 +27,7 @@ const ofOtherThings =
 
 /** What tells inspectors how to inspect, or tells others that they have been. */
 const ofInspecting =
-	/^guidance$|\bframework (?:and|for) (?:handbook|evaluation|guidance|inspection)|\bhandbook\b|^this (?:guidance|handbook) (?:is|describes|came)|^this document sets out|\bguidance (?:is )?for inspectors\b|^dear (?:colleagues?|all|parents?)\b/i;
+	/^guidance$|\bframework (?:and|for) (?:handbook|evaluation|guidance|inspection)|\bhandbook\b|^this (?:guidance|handbook) (?:is|describes|came)|^this document sets out|\bguidance (?:is )?for inspectors\b|^dear (?:colleagues?|all|parents?)\b|^consultation (?:document|questionnaire)\b|^management information sheet$|^(?:published|updated)\s*:\s*\d{1,2}:\d\d|\bofsted (?:has|will) (?:today )?publish(?:ed)?\b|\bwe received the announcement\b/i;
 
 /** Whether a document is an inspectorate's own report or letter, and which; null when it is not. Its title says so, and its words keep to it. */
 export function inspectionKind(lines: readonly Line[], title: string): { kind: DocumentKind; reason: string } | null {

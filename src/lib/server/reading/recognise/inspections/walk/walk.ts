@@ -1,6 +1,7 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { gradeOf } from '../grades.ts';
 import { judgedTheme } from '../judgements.ts';
+import { brokenTable } from './broken-table.ts';
 import { gradeLines } from './grade-lines.ts';
 import { isHeading, takeHeading } from './heading.ts';
 import { placeAt, type Place, type Walked } from './place.ts';
@@ -26,6 +27,19 @@ export function walk(lines: readonly Line[], { from, to, letter }: { from: numbe
 		if (theEnd.test(line.text)) {
 			place.section = { part: 'passed over' };
 			place.level = 0;
+			continue;
+		}
+		const torn = line.cell && !letter && place.section.part === 'summary' ? brokenTable(lines, index, to) : null;
+		if (torn) {
+			for (const one of torn.found)
+				found.judged.push({
+					...one,
+					theme: judgedTheme(one.theme),
+					group: place.group,
+					...at(lines, one.line),
+					reason: 'A table of grades that was taken apart'
+				});
+			index = torn.last;
 			continue;
 		}
 		if (line.cell) {

@@ -16,7 +16,7 @@ export const good: RegExp = anyOf(phrases`
 	tailored; bespoke; dynamic; energetic; warm; caring; loving; kind; protected; protects?; increas(?:ed|ing); available; range of; manageable
 	permanent; immediately; diligent(?:ly)?; reflective; valuable; relevant; active(?:ly)?; listen(?:s|ed)?; heard; generous; encourag\w+; inspir\w+
 	suitably; routinely; impact(?:ful)?; transformed; prioritis\w+; invest(?:ed|ment); focused; award(?:s|ed)?; in (?:their|the child[’']s) best interests
-	same day; empower(?:s|ed)?; rigour; engag(?:es|ed); always; kept up to date; up to date; popular; champion\w*; tireless\w*; grip on; vibrant
+	speaks? highly; happy; same day; empower(?:s|ed)?; rigour; engag(?:es|ed); always; kept up to date; up to date; popular; champion\w*; tireless\w*; grip on; vibrant
 `);
 
 /** A good word behind one of these is not had, but missed or wished for. */

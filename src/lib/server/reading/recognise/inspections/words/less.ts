@@ -2,7 +2,8 @@ import { anyOf, phrases } from '../../letters/words/phrases.ts';
 
 /** What is said of a service that could be better. */
 export const less: RegExp = anyOf(phrases`
-	not(?! only); cannot; never; neither; nor; lack(?:s|ed|ing)?; insufficient(?:ly)?; inconsisten\w+; variab\w+; var(?:y|ies)
+	not(?! only); cannot; (?:is|are|was|were|comes?|starts?|begins?|too|made|often|sometimes) late(?:r than \w+)?; for years; worr(?:y|ies) (?:many|most|some|children|families)
+	although no; change (?:too )?often; never; neither; nor; lack(?:s|ed|ing)?; insufficient(?:ly)?; inconsisten\w+; variab\w+; var(?:y|ies)
 	weak(?:er|ly|ness|nesses|ens|ened)?; poor(?:er|ly)?; delay(?:s|ed|ing)?; drift\w*; limited; limits; limiting; inadequate\w*; ineffective\w*
 	fail(?:s|ed|ure|ures|ings?)?; unable; gaps?; shortfalls?; shortages?; under-?developed; unclear; rarely; seldom; backlogs?; slow(?:er|ly)?
 	hinder\w*; hamper\w*; inhibit\w*; undermin\w+; impair\w*; compromis\w+; deteriorat\w+; declin\w+; unsuitable; unassessed; unmet; superficial
