@@ -1,11 +1,16 @@
 import { describe, expect } from 'vitest';
+import { addDays, today } from '#domain/dates.ts';
 import { newId } from '#domain/id.ts';
 import { Conflict, NotFound } from '#domain/outcomes.ts';
 import { nextOf, type LastReview } from '#domain/region/programme.ts';
+import { openRegion, type RegionAccess } from '#server/access/open-region.ts';
 import { listRegionHistory } from '#server/history/list-region-history.ts';
 import { offerPeers, planVisit, removeOffer, removeVisit, setInterval } from '#server/region/programme/keep-programme.ts';
 import { readProgramme } from '#server/region/programme/read-programme.ts';
+import { share } from '#server/plans/sharing/choose-sharing.ts';
+import { aPlan } from '../factories/plans.ts';
 import { aRecordedReview, anAdviser, anAuthority } from '../factories/region.ts';
+import { aReview, atStage, host } from '../factories/reviews.ts';
 import { test } from '../setup/database.ts';
 
 describe('what comes next', () => {
@@ -22,6 +27,22 @@ describe('what comes next', () => {
 		expect(next({ visits: [visit('2027-03-14')] }).state).toBe('planned');
 		expect(next({ visits: [visit('2026-09-14')] }).state).toBe('letter awaited');
 		expect(next({ visits: [visit('2024-06-01')] }).state).toBe('due');
+	});
+	test('is not ended by the letter of another visit: one of weeks before, or the report of an inspection', () => {
+		const waiting = visit('2026-09-14');
+		const came = (kind: LastReview['kind'], day: string, title = waiting.title) => next({ visits: [{ ...waiting, title }], reviews: [{ kind, day }] }).state;
+		expect(came('peer review', '2026-08-20')).toBe('letter awaited');
+		expect(came('monitoring visit', '2026-09-20')).toBe('letter awaited');
+		expect(came('peer review', '2026-09-13')).toBe('due');
+		expect(came('inspection', '2026-10-01', 'Ofsted inspection')).toBe('due');
+		expect(came('peer review', '2026-10-01', 'Ofsted inspection')).toBe('letter awaited');
+		expect(came('focused visit', '2026-10-01', 'A visit in September')).toBe('due');
+		expect(next({ visits: [{ ...waiting, review: true }], reviews: [{ kind: 'peer review', day: '2026-10-01' }] }).state).toBe('letter awaited');
+	});
+	test('is planned until the day is over, and the nearest of several', () => {
+		expect(next({ visits: [visit('2026-10-14')] }).state).toBe('planned');
+		expect(next({ visits: [visit('2026-10-13')] }).state).toBe('letter awaited');
+		expect(next({ visits: [visit('2027-02-01'), visit('2026-12-01')] })).toMatchObject({ state: 'planned', visit: { on: '2026-12-01' } });
 	});
 });
 
@@ -77,4 +98,41 @@ test('the last peer review and the last inspection stand apart, as far as they m
 		inspection: { title: 'Inspection of 2021' },
 		next: { state: 'overdue', year: 2017 }
 	});
+});
+
+test('a review that is being prepared here stands in the programme of an adviser who is in its team, until its letter is issued, and of no other', async ({
+	db
+}) => {
+	const { id, person } = await aReview(db, { role: 'lead', stage: 'scoping' });
+	await db.updateTable('account').set({ adviser_of_region: 'T' }).where('id', '=', person.id).execute();
+	const { region: other } = await anAdviser(db, 'T');
+	const own = openRegion({ ...person, adviserOfRegion: 'T' });
+	const next = async (region: RegionAccess) => (await readProgramme(db, region)).rows[0]!.next;
+	expect(await next(own)).toMatchObject({ state: 'letter awaited', visit: { id, on: '2026-10-15' } });
+	expect(await next(other)).toEqual({ state: 'never reviewed' });
+	await db.updateTable('review').set({ visit_end: '2031-03-14' }).where('id', '=', id).execute();
+	expect(await next(own)).toMatchObject({ state: 'planned', visit: { on: '2031-03-14' } });
+	await db.updateTable('member').set({ access_until: '2026-01-01' }).where('account_id', '=', person.id).execute();
+	expect(await next(own)).toEqual({ state: 'never reviewed' });
+	await db.updateTable('member').set({ access_until: null }).where('account_id', '=', person.id).execute();
+	await atStage(db, id, 'final');
+	expect(await next(own)).toEqual({ state: 'never reviewed' });
+});
+
+test('a progress review is overdue the day after, while its host shares by name how the plan goes; an offer of peers ends after its day', async ({ db }) => {
+	const { review, id } = await aPlan(db);
+	const { region } = await anAdviser(db, 'T');
+	const row = async () => (await readProgramme(db, region)).rows[0]!;
+	await db.insertInto('progress_review').values({ id: newId(), review_id: id, months: 6, planned_on: today() }).execute();
+	await share(db, review, { what: 'plan-status', audience: 'region', named: true, from: '2026-11-01' });
+	expect((await row()).overdueFollowUps).toEqual([]);
+	await db
+		.updateTable('progress_review')
+		.set({ planned_on: addDays(today(), -1) })
+		.execute();
+	expect((await row()).overdueFollowUps).toEqual([addDays(today(), -1)]);
+	await share(db, review, { what: 'plan-status', audience: 'region', named: false, from: '2026-11-01' });
+	expect((await row()).overdueFollowUps).toEqual([]);
+	for (const until of [today(), addDays(today(), -1)]) await offerPeers(db, region, { id: newId(), authorityCode: host.code, peers: 2, until, note: '' });
+	expect((await row()).offers.map(({ until }) => until)).toEqual([today()]);
 });

@@ -41,17 +41,32 @@ export const removeForm = v.object({ id: formId });
 export const usualInterval = 3;
 
 export type LastReview = { kind: RecordKind; title: string; year: number; day: string | null };
-export type Visit = { id: string; title: string; on: string };
+/** `review`: one that is being prepared here, and so waits for its own letter. */
+export type Visit = { id: string; title: string; on: string; review?: boolean };
 
 export type Next =
 	{ state: 'planned'; visit: Visit } | { state: 'letter awaited'; visit: Visit } | { state: 'due' | 'overdue'; year: number } | { state: 'never reviewed' };
 
-/** Letters are dated after their visits: one of up to a month before is of an earlier visit. */
-const slack = 31 * 24 * 3600_000;
+/** A letter is dated after its visit. One that is known by its visit alone may end some days before the day that was written down. */
+const slack = 7 * 24 * 3600_000;
+
+/** What the name of a visit says of the letter that will come of it. */
+const named = { peer: /peer|challenge/i, inspectorate: /inspect|ofsted|ilacs|focused|monitoring/i };
+
+/** What an inspectorate writes; not a peer review, its progress, or a plan. */
+export function isOfInspectorate(kind: RecordKind): boolean {
+	return kind === 'inspection' || kind === 'focused visit' || kind === 'monitoring visit';
+}
+
+/** Whether a letter or report of this kind may be the one of a visit: the report of an inspection is not what a peer review is waiting for. */
+function answers(visit: Visit, kind: RecordKind): boolean {
+	const ofInspectorate = isOfInspectorate(kind);
+	return named.inspectorate.test(visit.title) ? ofInspectorate : named.peer.test(visit.title) ? !ofInspectorate : true;
+}
 
 /**
  * What comes next for an authority: a visit that is planned; one that is over, whose letter is not in the record yet; or the year in which a review is due by
- * the interval. `reviews` are all that may be seen, of any kind, so that a letter that came in ends the waiting.
+ * the interval. `reviews` are all that may be seen: a letter that came in ends the waiting, if it can be that of the visit.
  */
 export function nextOf({
 	last,
@@ -61,12 +76,13 @@ export function nextOf({
 	years
 }: {
 	last: LastReview | null;
-	reviews: { day: string | null }[];
+	reviews: { kind: RecordKind; day: string | null }[];
 	visits: Visit[];
 	today: string;
 	years: number;
 }): Next {
-	const came = (visit: Visit) => reviews.some(({ day }) => day !== null && Date.parse(day) >= Date.parse(visit.on) - slack);
+	const came = (visit: Visit) =>
+		!visit.review && reviews.some(({ kind, day }) => day !== null && answers(visit, kind) && Date.parse(day) >= Date.parse(visit.on) - slack);
 	const byDate = visits.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 	const planned = byDate.find(({ on }) => on >= today);
 	const awaited = byDate.findLast((visit) => visit.on < today && !came(visit));

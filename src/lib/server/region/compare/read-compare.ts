@@ -6,6 +6,7 @@ import { issueName } from '../../../spine/index.ts';
 import { listAuthorities, type AuthorityRow } from './list-authorities.ts';
 import { authoritiesOf, listPlaces, placeName, type Places } from './list-places.ts';
 import { readPlanRows, type PlanRow } from './plan-rows.ts';
+import { readReadPlans, type ReadPlanRow } from './read-plans.ts';
 import { readRecordOptions, type RecordOptions } from './record-options.ts';
 import { readRecordRows, type CellRow, type RecordRow } from './record-rows.ts';
 
@@ -19,6 +20,8 @@ export type CompareRow = {
 	reviews: number;
 	cells: Cell[];
 	plan: PlanRow | null;
+	/** The newest plan that was read from a document; said apart, since it stands as it stood on its day. */
+	readPlan: ReadPlanRow | null;
 };
 export type Comparison = {
 	filter: CompareFilter;
@@ -37,7 +40,7 @@ export type Comparison = {
 
 /**
  * The comparison of authorities by issue, as far as this adviser may see the reviews by name: what the latest of each says (or all of them, as the filter
- * asks), how its plan goes where the host shares that, and what there is to choose from. Four queries, none of which grows with the authorities.
+ * asks), how its plan goes where the host shares that, and what there is to choose from. Five queries, none of which grows with the authorities.
  */
 export async function readCompare(
 	db: Database,
@@ -45,10 +48,11 @@ export async function readCompare(
 	filter: CompareFilter,
 	{ everyColumn = false }: { everyColumn?: boolean } = {}
 ): Promise<Comparison> {
-	const [authorities, records, plans, options] = await Promise.all([
+	const [authorities, records, plans, readPlans, options] = await Promise.all([
 		listAuthorities(db),
 		readRecordRows(db, region, filter),
 		readPlanRows(db, region, filter.region),
+		readReadPlans(db, region, filter.region),
 		readRecordOptions(db, region, filter.region)
 	]);
 	const here = authoritiesOf(authorities, filter.region);
@@ -62,11 +66,16 @@ export async function readCompare(
 	const columns = asked.slice((page - 1) * size, page * size).map(({ key, name }) => ({ key, name }));
 	const recordOf = new Map(records.map((record) => [record.code, record]));
 	const planOf = new Map(plans.map((plan) => [plan.code, plan]));
+	const readPlanOf = new Map(readPlans.map((plan) => [plan.code, plan]));
 	const neighbours = new Set(chosen?.neighbours);
 	const rows = here
 		.filter(({ code, endedOn }) => endedOn === null || recordOf.has(code))
 		.filter(({ code }) => !filter.neighboursOnly || !chosen || code === chosen.code || neighbours.has(code))
-		.map((authority) => rowOf(authority, recordOf.get(authority.code), planOf.get(authority.code), columns, neighbours.has(authority.code)));
+		.map((authority) => ({
+			...rowOf(authority, recordOf.get(authority.code), columns, neighbours.has(authority.code)),
+			plan: planOf.get(authority.code) ?? null,
+			readPlan: readPlanOf.get(authority.code) ?? null
+		}));
 	return {
 		filter: { ...filter, chosen: chosen?.code ?? null, neighboursOnly: filter.neighboursOnly && chosen !== null, page },
 		place: { code: filter.region, name: placeName(places, filter.region) },
@@ -86,7 +95,7 @@ export async function readCompare(
 	};
 }
 
-function rowOf(authority: AuthorityRow, record: RecordRow | undefined, plan: PlanRow | undefined, columns: { key: string }[], neighbour: boolean): CompareRow {
+function rowOf(authority: AuthorityRow, record: RecordRow | undefined, columns: { key: string }[], neighbour: boolean) {
 	const cells = new Map(record?.cells.map((cell) => [cell[0], spokenOf(cell)]));
 	return {
 		code: authority.code,
@@ -97,9 +106,8 @@ function rowOf(authority: AuthorityRow, record: RecordRow | undefined, plan: Pla
 		reviews: record?.reviews ?? 0,
 		cells: columns.map(({ key }) => {
 			const spoken = cells.get(key) ?? null;
-			return { issue: key, mark: spoken ? markOf(spoken) : 'not-looked-at', spoken };
-		}),
-		plan: plan ?? null
+			return { issue: key, mark: spoken ? markOf(spoken) : ('not-looked-at' as const), spoken };
+		})
 	};
 }
 

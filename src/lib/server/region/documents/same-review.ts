@@ -12,7 +12,7 @@ export async function sameReviews(db: Database, region: RegionAccess, { id, auth
 	if (!authority || days.length === 0) return [];
 	return seenReviews(db, region)
 		.select(['region_review.review_id as reviewId', 'region_review.title', 'region_review.year', 'region_review.public_address as publicAddress'])
-		.select(documentOf().as('document'))
+		.select(documentOf(region).as('document'))
 		.where('region_review.authority_code', '=', authority)
 		.where((eb) => eb.or([eb('region_review.piece_id', 'is', null), eb('region_review.piece_id', '<>', id)]))
 		.where((eb) => eb.or(days.map(([name, day]) => eb(`region_review.${name as 'visit_end' | 'letter_on' | 'published_on'}`, '=', day))))

@@ -29,7 +29,10 @@ export function compareTable({ columns, rows, chosen }: Comparison): Sheet {
 			...columns.map(({ name }) => words(name, 16)),
 			number('Actions'),
 			...planColumns.map(({ header }) => number(header)),
-			{ header: 'Plan as of', width: 17, kind: 'date' as const }
+			{ header: 'Plan as of', width: 17, kind: 'date' as const },
+			number('Actions in a document'),
+			number('of them complete'),
+			words('Document of', 14)
 		],
 		rows: rows.map((row) => ({
 			cells: [
@@ -54,8 +57,15 @@ const planColumns = [
 ] as const;
 
 /** A plan that is not shared has no number, which is not nought. */
-function planCells({ plan }: CompareRow) {
-	return [plan?.actions ?? null, ...planColumns.map(({ key }) => (plan ? (plan.counts[key] ?? 0) : null)), plan?.asOf ?? null];
+function planCells({ plan, readPlan }: CompareRow) {
+	return [
+		plan?.actions ?? null,
+		...planColumns.map(({ key }) => (plan ? (plan.counts[key] ?? 0) : null)),
+		plan?.asOf ?? null,
+		readPlan?.actions ?? null,
+		readPlan ? (readPlan.counts.complete ?? 0) : null,
+		readPlan ? (readPlan.day ? formatDate(readPlan.day) : String(readPlan.year)) : ''
+	];
 }
 
 function countsTable({ columns, rows }: Comparison): Sheet {

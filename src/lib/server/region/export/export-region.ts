@@ -53,7 +53,7 @@ export async function exportSentences(db: Database, region: RegionAccess, format
 	const issue = findIssue(asked.issue);
 	if (!issue || format !== 'xlsx') throw new NotFound('issue');
 	const [{ totals, reviews }, authorities, options] = await Promise.all([
-		readSentences(db, region, { ...asked, page: 1, size: mostSentences }),
+		readSentences(db, region, { ...asked, page: 1, size: mostSentences, file: true }),
 		listAuthorities(db),
 		readRecordOptions(db, region, asked.filter.region)
 	]);
@@ -77,7 +77,7 @@ export async function* streamSentences(db: Database, region: RegionAccess, asked
 	if (!findIssue(asked.issue)) throw new NotFound('issue');
 	const size = 1000;
 	for (let page = 1; ; page += 1) {
-		const { reviews } = await readSentences(db, region, { ...asked, page, size });
+		const { reviews } = await readSentences(db, region, { ...asked, page, size, file: true });
 		const rows = sentenceRows(reviews);
 		const part = writeCsv({ columns: sentenceColumns, rows });
 		// Byte order mark and header stand at the top of the file alone.

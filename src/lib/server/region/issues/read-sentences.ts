@@ -37,7 +37,8 @@ export type SpokenReview = {
 	sentences: Sentence[];
 };
 export type SentenceTotals = { sentences: number; heldBack: number; reviews: number; authorities: number; looked: number; lookedAuthorities: number };
-export type SentencesAsked = { issue: string; authority: string | null; filter: CompareFilter; page: number; size: number };
+/** `file`: for a file, which travels and so has nothing that is held back, whoever asks. */
+export type SentencesAsked = { issue: string; authority: string | null; filter: CompareFilter; page: number; size: number; file?: boolean };
 
 /**
  * The sentences behind the marks of an issue, without those that only name it, by authority, newest review first, as the documents print them, a page at a time; and how many there are in
@@ -164,7 +165,7 @@ function readPage(db: Database, region: RegionAccess, asked: SentencesAsked) {
 		.where('region_issue.state', '<>', 'rejected')
 		.where('region_issue.kind', '<>', 'mentioned')
 		.where('region_finding.repeats', 'is', null)
-		.where((eb) => eb.or([eb('region_finding.held_back', '=', false), eb('region_review.added_by', '=', region.person.id)]))
+		.where((eb) => eb.or([eb('region_finding.held_back', '=', false), ...(asked.file ? [] : [eb('region_review.added_by', '=', region.person.id)])]))
 		.orderBy(sql`seen.name collate "C"`)
 		.orderBy('seen.authority_code')
 		.orderBy('seen.year', 'desc')

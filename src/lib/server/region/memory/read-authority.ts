@@ -33,7 +33,7 @@ export async function readReviews(db: Database, region: RegionAccess, codes: str
 	const reading = seen()
 		.select(['region_review.id', 'region_review.review_id as reviewId', 'authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(['region_review.kind', 'region_review.title', 'region_review.framework_name as frameworkName', 'region_review.year'])
-		.select(['region_review.public_address as publicAddress', dayOf.as('day'), documentOf().as('document')])
+		.select(['region_review.public_address as publicAddress', dayOf.as('day'), documentOf(region).as('document')])
 		.select(
 			sql<
 				AuthorityReview['judgements']

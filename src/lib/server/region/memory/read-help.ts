@@ -110,7 +110,7 @@ async function findHelpers(db: Database, region: RegionAccess, issue: string): P
 		)
 		.selectFrom('strong')
 		.select(['strong.authority_code as code', 'strong.name', 'strong.region', 'strong.year', 'strong.kind', 'strong.title'])
-		.select(['strong.review_id as reviewId', 'strong.public_address as publicAddress', documentOf('strong.piece_id').as('document')])
+		.select(['strong.review_id as reviewId', 'strong.public_address as publicAddress', documentOf(region, 'strong.piece_id').as('document')])
 		.select(
 			sql<boolean>`exists (select from spoken other where other.authority_code = strong.authority_code and other.year >= strong.year and other.raised)`.as(
 				'raisedToo'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { today } from '#domain/dates.ts';
-import { nextOf, usualInterval, type LastReview, type Next, type Visit } from '#domain/region/programme.ts';
+import { isOfInspectorate, nextOf, usualInterval, type LastReview, type Next, type Visit } from '#domain/region/programme.ts';
 import type { RecordKind } from '#domain/region/region.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database } from '../../db/connect.ts';
@@ -23,12 +23,12 @@ export type ProgrammeRow = {
 };
 
 /**
- * The programme of the adviser's own region: when each authority was last reviewed, what comes next, and the peers it offers. Reviews that are being prepared
- * here are their hosts' and are not looked at: what is planned is what the advisers wrote down. Six queries of a region's size.
+ * The programme of the adviser's own region: when each authority was last reviewed, what comes next, and the peers it offers. A review that is being
+ * prepared here belongs to its team and host: it stands here for an adviser who is in that team, and for no other. Seven queries of a region's size.
  */
 export async function readProgramme(db: Database, region: RegionAccess) {
 	const code = region.region.code;
-	const [authorities, reviews, visits, offers, followUps, interval] = await Promise.all([
+	const [authorities, reviews, visits, offers, followUps, interval, own] = await Promise.all([
 		listAuthorities(db),
 		chosenReviews(db, region, { region: code, kind: null, framework: null, from: null, to: null })
 			.select(['authority_code', 'region_review.kind', 'region_review.title', 'region_review.year', dayOf.as('day')])
@@ -38,7 +38,8 @@ export async function readProgramme(db: Database, region: RegionAccess) {
 		db.selectFrom('region_visit').select(['id', 'authority_code', 'title', 'visit_on as on']).where('region_code', '=', code).orderBy('visit_on').execute(),
 		db.selectFrom('region_offer').selectAll().where('region_code', '=', code).orderBy('added_at').execute(),
 		readOverdue(db, region),
-		db.selectFrom('region_interval').select(['years', 'version']).where('region_code', '=', code).executeTakeFirst()
+		db.selectFrom('region_interval').select(['years', 'version']).where('region_code', '=', code).executeTakeFirst(),
+		readOwn(db, region)
 	]);
 	const now = today();
 	const years = interval?.years ?? usualInterval;
@@ -52,8 +53,17 @@ export async function readProgramme(db: Database, region: RegionAccess) {
 				code: authority.code,
 				name: authority.name,
 				peerReview,
-				inspection: its.find(({ kind }) => kind !== 'peer review' && kind !== 'progress review') ?? null,
-				next: nextOf({ last: peerReview, reviews: its, visits: planned, today: now, years }),
+				inspection: its.find(({ kind }) => isOfInspectorate(kind)) ?? null,
+				next: nextOf({
+					last: peerReview,
+					reviews: its,
+					visits: [
+						...planned,
+						...own.filter((review) => review.authority_code === authority.code).map(({ id, title, on }) => ({ id, title, on: on!, review: true }))
+					],
+					today: now,
+					years
+				}),
 				visits: planned,
 				overdueFollowUps: followUps.filter((one) => one.authority_code === authority.code).map((one) => one.planned_on),
 				offers: offers
@@ -62,6 +72,22 @@ export async function readProgramme(db: Database, region: RegionAccess) {
 			};
 		});
 	return { place: placeName(listPlaces(authorities), code), years, version: interval?.version ?? 0, rows };
+}
+
+/** Reviews of the region that this adviser is in and whose letter is not issued yet, by the day on which the visit ends. */
+function readOwn(db: Database, region: RegionAccess) {
+	return db
+		.selectFrom('review')
+		.innerJoin('member', 'member.review_id', 'review.id')
+		.innerJoin('authority', 'authority.gss_code', 'review.authority_code')
+		.select(['review.id', 'review.authority_code', 'review.title'])
+		.select((eb) => eb.fn.coalesce('review.visit_end', 'review.visit_start').as('on'))
+		.where('member.account_id', '=', region.person.id)
+		.where((eb) => eb.or([eb('member.access_until', 'is', null), eb('member.access_until', '>=', today())]))
+		.where('authority.region_code', '=', region.region.code)
+		.where('review.stage', 'not in', ['final', 'follow-up', 'closed'])
+		.where((eb) => eb(eb.fn.coalesce('review.visit_end', 'review.visit_start'), 'is not', null))
+		.execute();
 }
 
 /** Progress reviews that should have been held, of reviews whose host shares with this adviser, by name, how its plan goes. */

@@ -33,10 +33,11 @@ export async function readFinding(db: Database, region: RegionAccess, id: string
 			'region_finding.page',
 			'region_finding.held_back as heldBack',
 			'region_review.id as regionReviewId',
-			'fuller.text as repeats'
+			// What it repeats may be held back where it is not.
+			sql<string | null>`case when region_review.added_by = ${region.person.id} or not fuller.held_back then fuller.text end`.as('repeats')
 		])
 		.select(['region_review.title', 'region_review.kind as recordKind', 'region_review.framework_name as frameworkName', 'region_review.year'])
-		.select(['region_review.review_id as reviewId', 'region_review.public_address as publicAddress', documentOf().as('document')])
+		.select(['region_review.review_id as reviewId', 'region_review.public_address as publicAddress', documentOf(region).as('document')])
 		.select(['authority.name as authority', 'authority.gss_code as authorityCode'])
 		.select(
 			sql<(Pick<FindingIssue, 'key' | 'words' | 'kind' | 'said' | 'state'> & { by: string; at: string | null })[]>`coalesce((
