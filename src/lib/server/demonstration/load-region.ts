@@ -1,6 +1,7 @@
 import { newId } from '#domain/id.ts';
 import { authorityCode, demonstrationRegion } from '../../demonstration/authorities.ts';
-import { pastReviews, type PastFinding, type PastReview } from '../../demonstration/past-reviews.ts';
+import type { PastFinding, PastReview } from '../../demonstration/past/past-review.ts';
+import { pastReviews } from '../../demonstration/past-reviews.ts';
 import { offers, plannedVisits } from '../../demonstration/programme.ts';
 import { shared } from '../../demonstration/shared.ts';
 import type { Transaction } from '../db/connect.ts';

@@ -126,7 +126,7 @@ export function unlistedHost(lines: readonly Line[], title: string): ReadHost | 
 	for (const place of places) {
 		const name = own.exec(place)?.[1];
 		if (name && !/^(?:The |Dear |Town |Parish |Youth )/.test(name) && !/Youth|Parish|Town Council|School|Children in Care Council/.test(name))
-			return { name: name.replace(/^(?:The|Host|Council|Authority) (?=\p{Lu}\S+ )/u, ''), gssCode: null, confidence: 'low' };
+			return { name: name.replace(/^(?:The|Host|Council|Authority|of|and|upon|on) (?=\p{Lu}\S+ )/u, ''), gssCode: null, confidence: 'low' };
 	}
 	return titled && !/\b(?:Services|Children|Help|Team|Report|Plan|Care|Practice)\b/.test(titled) ? { name: titled, gssCode: null, confidence: 'low' } : null;
 }
