@@ -45,7 +45,7 @@ export function otherPaper(lines: readonly Line[], title: string): Paper | null 
 		return { kind: 'other', reason: 'Says how a review is to be made' };
 	for (const [words, paper] of named) {
 		const said = head.find((text) => words.test(text));
-		if (said && !ownFindings.test(said)) return paper;
+		if (said && (!ownFindings.test(said) || /\bagenda\b/i.test(said))) return paper;
 	}
 	return isNews(lines) ? { kind: 'other', reason: 'News for the public' } : null;
 }

@@ -44,6 +44,7 @@ function isTitle(text: string): boolean {
 	return (
 		text.length > 3 &&
 		!plainWords.test(text) &&
+		!/^(?:[a-z]+ )?dates?\b[^:]{0,20}:/i.test(text) &&
 		labelOf(text) === null &&
 		!/^report (?:of|by|from|to)\b/i.test(text) &&
 		!['about', 'closing'].includes(sectionOf(text))

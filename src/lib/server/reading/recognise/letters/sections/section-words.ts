@@ -22,7 +22,7 @@ export const findingsHeadings: string[] = phrases`
 	findings?; observations?; feedback; analysis; conclusions and findings; themes and findings; messages?; key points; points; reflections
 	what we (?:found|saw|heard|learned)
 	what (?:children|young people|parents|families|staff|practitioners|partners|carers|care leavers|the focus groups?|foster carers)\b.* (?:told|said|say|tell)(?: us)?
-	results?; issues
+	results?; issues; theme(?:d)? feedback; feedback by theme
 `;
 
 /** Headings of a summary, whose points the detail repeats. */

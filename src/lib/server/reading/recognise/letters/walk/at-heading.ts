@@ -32,6 +32,7 @@ export function atHeading(walk: Walk, line: Line, index: number, wished = false)
 	walk.listed = 0;
 	if (label && label.kind !== 'by-words' && (section === 'theme' || section === 'summary' || section === 'findings')) {
 		walk.closed = false;
+		if (walk.section === 'about' && level <= walk.depth) walk.section = 'findings';
 		const isSummary = /^(?:summary|headline|overall|key|main)\b/i.test(withoutNumber(text)) && label.kind !== 'recommendation';
 		const theme = label.theme && sectionOf(label.theme) === 'summary' ? '' : withoutNumber(label.theme);
 		// "Areas for development" on the level of the themes is a section of its own; below a theme it belongs to it.

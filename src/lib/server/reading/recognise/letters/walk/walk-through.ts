@@ -1,5 +1,5 @@
 import type { Line } from '#domain/reading/reading.ts';
-import { labelOf } from '../labels/labels.ts';
+import { introOf, labelOf } from '../labels/labels.ts';
 import { addItem } from '../letter-items.ts';
 import { isLetterTable, tableItems } from '../tables.ts';
 import { wishes } from '../unsplit.ts';
@@ -35,7 +35,7 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 			let last = index;
 			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
 			index = atTable(walk, lines, index, last);
-		} else if (line.role === 'heading') {
+		} else if (line.role === 'heading' && !leadsToList(line, lines[index + 1])) {
 			if (isTitleLine(walk, line, lines[index + 1])) continue;
 			if (isCounted(walk, line.text)) {
 				// "Recommendation 2: be one council" heads its own words, and is one itself where none follow.
@@ -50,6 +50,11 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 		else atParagraph(walk, lines, index);
 	}
 	return walk;
+}
+
+/** A sentence before a list that was set like a heading: "The team found much that is good, such as:". */
+function leadsToList({ text }: Line, next: Line | undefined): boolean {
+	return /:$/.test(text) && next?.role === 'bullet' && labelOf(text) === null && introOf(text) !== null;
 }
 
 /** Whether a heading over one of several recommendations only counts them. */
