@@ -14,6 +14,9 @@ const label =
 const printedOn = /\b(?:report|letter)?\s*(?:first )?(?:published|publication)(?: date| on)?\b\s*[:–-]?|\bdate (?:of publication|published)\b\s*[:–-]?/i;
 const inSentence = /\b(?:visit|inspection|inspectors|inspected|fieldwork|JTAI)\b[^.]{0,260}?\b(?:on|between|from|during|took place|carried out|dates?)\b/i;
 
+/** “Between 8 and 12 October 2018, inspectors conducted a joint inspection”. */
+const dayFirst = /^(?:between|from|on) ([^,]{6,60}\d{4}),?\s.{0,240}?\b(?:inspection|inspected|re-?visit(?:ed)?|visit(?:ed)?)\b/i;
+
 /** When inspectors were there and when the report was published, by the labels that inspectorates print, else by the sentence that opens their letters. */
 export function inspectionDates(lines: readonly Line[]): Dates {
 	const front = lines.slice(0, 70);
@@ -38,8 +41,9 @@ export function inspectionDates(lines: readonly Line[]): Dates {
 	if (!dates.visitStart) {
 		for (const { text } of front) {
 			if (/\b(?:previous|last) (?:inspection|visit)\b/i.test(text.slice(0, 60))) continue;
+			const first = dayFirst.exec(text);
 			const at = inSentence.exec(text);
-			const range = at && rangeIn(text.slice(at.index + at[0].length).split(/\.\s/)[0] ?? '');
+			const range = (first && rangeIn(first[1] ?? '')) ?? (at && rangeIn(text.slice(at.index + at[0].length).split(/\.\s/)[0] ?? ''));
 			if (range) {
 				[dates.visitStart, dates.visitEnd] = range;
 				break;
