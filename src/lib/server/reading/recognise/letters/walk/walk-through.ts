@@ -35,7 +35,7 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 			let last = index;
 			while (last < to && lines[last + 1]?.cell?.table === line.cell.table) last += 1;
 			index = atTable(walk, lines, index, last);
-		} else if (line.role === 'heading' && !leadsToList(line, lines[index + 1])) {
+		} else if (line.role === 'heading' && !leadsToList(line, lines[index + 1]) && !signsOff.test(line.text)) {
 			if (isTitleLine(walk, line, lines[index + 1])) continue;
 			if (isCounted(walk, line.text)) {
 				// "Recommendation 2: be one council" heads its own words, and is one itself where none follow.
@@ -51,6 +51,9 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 	}
 	return walk;
 }
+
+/** Words before a name at the foot, which may be set in bold. */
+const signsOff = /^(?:yours\b|(?:kind|warm|best|kindest) (?:regards|wishes)|with (?:best|kind|warm|very best)\b)/i;
 
 /** A sentence before a list that was set like a heading: "The team found much that is good, such as:". */
 function leadsToList({ text }: Line, next: Line | undefined): boolean {
