@@ -37,14 +37,22 @@ type Wish = {
 };
 
 /** The built server with one review and two people who may write in it. */
-export async function openDesk({ engine = 'embedded', databaseUrl, role = 'lead' }: Wish = {}): Promise<Desk> {
+export async function openDesk({ role = 'lead', ...wish }: Wish = {}): Promise<Desk> {
+	return openFilled((db) => fill(db, role), wish);
+}
+
+/** The built server on a database of its own that holds what `fill` puts there, and what `fill` gives. */
+export async function openFilled<Filled>(
+	fill: (db: Database) => Promise<Filled>,
+	{ engine = 'embedded', databaseUrl }: Omit<Wish, 'role'> = {}
+): Promise<Filled & Pick<Desk, 'server' | 'close'>> {
 	const { postgres } = inject('server');
 	const made = engine === 'postgres' && !databaseUrl ? await createDatabase(postgres) : undefined;
 	const url = databaseUrl ?? made?.url;
 	const dataDir = await mkdtemp(join(tmpdir(), 'critical-friend-desk-'));
 	const connection = await connect(url ? { databaseUrl: url } : { dataDir });
 	await migrateToLatest(connection.db);
-	const filled = await fill(connection.db, role);
+	const filled = await fill(connection.db);
 	await connection.close();
 	const server = await startServer({ dataDir, ...(url && { databaseUrl: url }) });
 	const close = async () => {
@@ -52,7 +60,7 @@ export async function openDesk({ engine = 'embedded', databaseUrl, role = 'lead'
 		if (made) await dropDatabase(postgres, made.name);
 		await rm(dataDir, { recursive: true, force: true });
 	};
-	return { server, ...filled, close };
+	return { ...filled, server, close };
 }
 
 async function fill(db: Database, role: Role): Promise<Pick<Desk, 'review' | 'finding' | 'one' | 'other'>> {
@@ -63,20 +71,25 @@ async function fill(db: Database, role: Role): Promise<Pick<Desk, 'review' | 'fi
 	for (const name of ['Ines Okafor', 'Tom Reilly']) {
 		const account = await anOpenAccount(db, { name });
 		await aMember(db, id, account, role);
-		const token = newId();
-		const expires_at = new Date(Date.now() + 3600_000).toISOString();
-		await db
-			.insertInto('session')
-			.values({ id: hashToken(token), account_id: account.id, expires_at })
-			.execute();
-		people.push({ email: account.email, password: goodPassword, cookie: `cf_session=${token}` });
+		people.push({ email: account.email, password: goodPassword, ...(await signedIn(db, account.id)) });
 	}
 	const [one, other] = people;
 	return { review: `/reviews/${id}`, finding: `/reviews/${id}/findings/${finding}`, one: one!, other: other! };
 }
 
+/** A session of somebody, without the form that signs in. */
+export async function signedIn(db: Database, accountId: string): Promise<Pick<Someone, 'cookie'>> {
+	const token = newId();
+	const expires_at = new Date(Date.now() + 3600_000).toISOString();
+	await db
+		.insertInto('session')
+		.values({ id: hashToken(token), account_id: accountId, expires_at })
+		.execute();
+	return { cookie: `cf_session=${token}` };
+}
+
 /** Gives a page the sign-in of somebody. */
-export async function sitDown(page: Page, { cookie }: Someone, { origin }: Server): Promise<void> {
+export async function sitDown(page: Page, { cookie }: Pick<Someone, 'cookie'>, { origin }: Pick<Server, 'origin'>): Promise<void> {
 	const [name = '', value = ''] = cookie.split('=');
 	await page.context().addCookies([{ name, value, url: origin }]);
 }

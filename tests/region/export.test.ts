@@ -7,6 +7,7 @@ import { exportCompare, exportIssues, exportSentences, streamSentences } from '#
 import { spineIssues } from '../../src/lib/spine/index.ts';
 import { aRecordedReview, anAdviser, anAuthority, testRegion } from '../factories/region.ts';
 import { test } from '../setup/database.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 const filter = (query = '') => compareFilter(new URLSearchParams(query), testRegion.code, 'all');
 
@@ -19,17 +20,6 @@ async function anIssue(db: Database) {
 	];
 	await aRecordedReview(db, { authority: code, year: 2021, findings, lookedAt: ['thresholds'] });
 	return { region, asked: { issue: 'supervision', authority: null, filter: filter() } };
-}
-
-async function sheetsOf(bytes: Buffer): Promise<Record<string, string[][]>> {
-	const book = new ExcelJS.Workbook();
-	await book.xlsx.load(new Uint8Array(bytes).buffer);
-	const rows = (sheet: ExcelJS.Worksheet) =>
-		sheet
-			.getSheetValues()
-			.slice(1)
-			.map((row) => (row as unknown[]).slice(1).map((value) => String(value ?? '')));
-	return Object.fromEntries(book.worksheets.map((sheet) => [sheet.name, rows(sheet)]));
 }
 
 test('the comparison goes out with its words, the counts behind them, and what it may not be used for', async ({ db }) => {

@@ -49,9 +49,9 @@ async function keepPiece(trx: Transaction, documentId: string, position: number,
 		themes: piece.themes,
 		kloes: piece.kloes,
 		activities: piece.activities,
-		// An installation may have authorities that the reference list does not.
+		// An installation may have authorities that the reference list does not: by its whole name each is known for certain.
 		warnings: piece.warnings.filter((warning) => !(authority && host && warning === notListed(host.name))),
-		hosts: piece.hosts,
+		hosts: authority && host && !host.gssCode ? [{ ...host, gssCode: authority, confidence: 'high' }, ...piece.hosts.slice(1)] : piece.hosts,
 		lines: piece.lines,
 		suggested: { kind: piece.kind, framework: piece.framework, title: piece.title, authority, dates: piece.dates }
 	};

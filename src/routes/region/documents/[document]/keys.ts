@@ -57,8 +57,9 @@ export function showPlace({ target }: FocusEvent): void {
 	if (first) source.scrollTop += first.getBoundingClientRect().top - source.getBoundingClientRect().top - source.clientHeight / 3;
 }
 
+/** A decision that is under way is not sent twice. */
 function press(card: HTMLElement, selector: string): void {
-	card.querySelector<HTMLButtonElement>(selector)?.click();
+	if (!card.hasAttribute('data-sent')) card.querySelector<HTMLButtonElement>(selector)?.click();
 }
 
 function neighbour(card: HTMLElement, by: 1 | -1): HTMLElement | null {
