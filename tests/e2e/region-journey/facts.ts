@@ -50,7 +50,7 @@ export const takenIn: Letter[] = [...Object.values(letters), ...Object.values(ch
 
 /** How many reviews, or councils, were told about supervision, of how many that looked at it, and since when. */
 export const supervision = {
-	reviews: `${raised().length} of the ${looked().length} that looked at it`,
+	reviews: new RegExp(`\\b${raised().length} of (the )?${looked().length}\\b`),
 	councils: `${new Set(raised().map(({ council }) => council)).size} of ${new Set(looked().map(({ council }) => council)).size}`,
 	since: String(Math.min(...raised().map(({ year }) => year))),
 	sentences: looked().flatMap((letter) => [...(letter.supervision?.strengths ?? []), ...(letter.supervision?.areas ?? [])])

@@ -48,13 +48,14 @@ export async function takeBriefing(adviser: AtKeyboard): Promise<void> {
 	await adviser.follow('Briefing', /^Regional briefing/);
 	const pdf = (await adviser.download('PDF')).bytes;
 	const files = {
-		page: await adviser.page.getByRole('main').innerText(),
+		page: (await adviser.page.getByRole('main').innerText()).replaceAll(/\s+/g, ' '),
 		word: await wordsOfWord((await adviser.download('Word')).bytes),
 		pdf: wordsOfPdf(pdf)
 	};
-	const there = ['Supervision', supervision.reviews, 'Method and limits', 'It does not grade, score or rank any council'];
-	for (const [file, text] of Object.entries(files))
-		for (const words of [...there, ...new Set(takenIn.map(({ council }) => councils[council].name))])
-			expect([file, words, text.replaceAll(/\s+/g, ' ').includes(words)]).toEqual([file, words, true]);
+	const there = ['Supervision', 'Method and limits', 'It does not grade, score or rank any council', ...takenIn.map(({ council }) => councils[council].name)];
+	for (const [file, text] of Object.entries(files)) {
+		for (const words of there) expect([file, words, text.includes(words)]).toEqual([file, words, true]);
+		expect([file, text]).toEqual([file, expect.stringMatching(supervision.reviews)]);
+	}
 	expect(printed('pdfinfo', [], pdf)).toMatch(/^Tagged:\s+yes$/m);
 }
