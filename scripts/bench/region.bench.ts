@@ -7,7 +7,8 @@ import { connect, type Connection } from '#server/db/connect.ts';
 import { migrateToLatest } from '#server/db/migrate.ts';
 import { exportBriefing } from '#server/region/briefing/export-briefing.ts';
 import { readCompare } from '#server/region/compare/read-compare.ts';
-import { exportCompare } from '#server/region/export/export-region.ts';
+import { exportCompare, streamSentences } from '#server/region/export/export-region.ts';
+import { streamSearch } from '#server/region/export/export-search.ts';
 import { readRecurring } from '#server/region/issues/read-recurring.ts';
 import { readMemory } from '#server/region/memory/memory-page.ts';
 import { searchRegion } from '#server/region/search/search-region.ts';
@@ -69,9 +70,10 @@ async function embedded(): Promise<Figure[]> {
 
 type Page = { what: string; work: () => Promise<unknown>; atMost: number; bare?: boolean };
 
-/** A file is written whole before its first byte goes out, so the time to the first byte is the time of the file. */
+/** A file is written whole before its first byte goes out, so that the time to the first byte is that of the file; a CSV of sentences or results goes out in parts. */
 async function pages({ db }: Connection, region: RegionAccess): Promise<Page[]> {
 	const compare = (query: string) => compareFilter(new URLSearchParams(query), region.region.code);
+	const all = (query: string) => compareFilter(new URLSearchParams(query), region.region.code, 'all');
 	const { authority_code: code } = await db
 		.selectFrom('region_review')
 		.select('authority_code')
@@ -94,13 +96,28 @@ async function pages({ db }: Connection, region: RegionAccess): Promise<Page[]> 
 		search('q=Denmor'),
 		search('q=children'),
 		search('q=children&from=2019&to=2022&kind=inspection'),
+		search('q=reflective+supervision&what=passage'),
+		{ what: 'briefing as a file, Word', work: () => exportBriefing(db, region, { filter: all(''), format: 'docx' }), atMost: 1000 },
+		{ what: 'briefing as a file, PDF', work: () => exportBriefing(db, region, { filter: all(''), format: 'pdf' }), atMost: 1000 },
+		{ what: 'comparison as a file, Excel', work: () => exportCompare(db, region, 'xlsx', compare('')), atMost: 1000 },
+		{ what: 'comparison of England as a file, Excel', work: () => exportCompare(db, region, 'xlsx', compare('region=england')), atMost: 1000 },
 		{
-			what: 'briefing as a file',
-			work: () => exportBriefing(db, region, { filter: compareFilter(new URLSearchParams(), region.region.code, 'all'), format: 'docx' }),
+			what: 'sentences of an issue as a file, CSV',
+			work: () => first(streamSentences(db, region, { issue: issues[0]!, authority: null, filter: all('') })),
 			atMost: 1000
 		},
-		{ what: 'comparison as a file', work: () => exportCompare(db, region, 'xlsx', compare('')), atMost: 1000 }
+		{
+			what: 'results of a search as a file, CSV',
+			work: () => first(streamSearch(db, region, regionSearch(new URLSearchParams('q=supervision')))),
+			atMost: 1000
+		}
 	];
+}
+
+/** Until the first part of a file that goes out in parts. */
+async function first(parts: AsyncGenerator<Buffer>): Promise<void> {
+	await parts.next();
+	await parts.return(undefined);
 }
 
 type Sent = { text: string; values: unknown[] };

@@ -36,7 +36,7 @@ async function aLetterTakenIn(db: Database) {
 test(
 	'a letter that was read is seen by whoever added it alone, until it has an address or its host agrees, and again once that is taken back',
 	{
-		timeout: 180_000
+		timeout: 600_000
 	},
 	async ({ db }) => {
 		const { id, own, colleague, elsewhere, say } = await aLetterTakenIn(db);
