@@ -8,7 +8,6 @@ import type { Sheet, SheetRow } from '../../documents/write/sheet.ts';
 import { searchRegion, type Found, type SearchResult } from '../search/search-region.ts';
 import { fileOf, type RegionFile } from './export-region.ts';
 import { aboutSearch } from './search-about.ts';
-import { findingKinds } from './sentence-rows.ts';
 
 /** So many results a time leave in a CSV, so that the first of them are there at once. */
 const atOnce = 250;
@@ -65,18 +64,6 @@ function rowOf({ authority, year, kind, on, what, parts, theme, label, rag, page
 	const status = shippedLegends.five.find(({ key }) => key === rag)?.label ?? rag;
 	const words = parts.map(({ text }) => text).join('');
 	return {
-		cells: [
-			authority,
-			year,
-			kind,
-			on,
-			what === 'action' || what === 'passage' ? foundKindLabels[what] : findingKinds[what],
-			words,
-			theme,
-			label,
-			status,
-			page,
-			publicAddress
-		]
+		cells: [authority, year, kind, on, foundKindLabels[what], words, theme, label, status, page, publicAddress]
 	};
 }

@@ -1,7 +1,7 @@
 import type { Sheet, SheetRow } from '../../documents/write/sheet.ts';
 import type { Sentence, SpokenReview } from '../issues/read-sentences.ts';
 
-export const findingKinds: Record<Sentence['kind'], string> = {
+const findingKinds: Record<Sentence['kind'], string> = {
 	strength: 'Strength',
 	area: 'Area for development',
 	mixed: 'Mixed',
