@@ -12,13 +12,13 @@ import { sheetsOf } from './sheets-of.ts';
 const filter = (query = '') => compareFilter(new URLSearchParams(query), testRegion.code, 'all');
 
 async function anIssue(db: Database) {
-	const { region } = await anAdviser(db);
+	const { region, adviser } = await anAdviser(db);
 	const { code } = await anAuthority(db, { name: 'Alder' });
 	const findings = [
 		{ kind: 'area' as const, text: '=HYPERLINK("https://example.org") is not supervision', issues: ['supervision'], page: 4 },
 		{ kind: 'area' as const, text: 'Only one family there could be meant.', issues: ['supervision'], heldBack: true }
 	];
-	await aRecordedReview(db, { authority: code, year: 2021, findings, lookedAt: ['thresholds'] });
+	await aRecordedReview(db, { authority: code, year: 2021, findings, lookedAt: ['thresholds'], addedBy: adviser.id });
 	return { region, asked: { issue: 'supervision', authority: null, filter: filter() } };
 }
 
@@ -49,7 +49,7 @@ test('the comparison prints over as many pages as it needs to be read, each with
 	expect(page.views[0]).toMatchObject({ xSplit: 1, ySplit: 1 });
 });
 
-test('a sentence goes out as text that no spreadsheet runs, and one that is held back stays in', async ({ db }) => {
+test('a sentence goes out as text that no spreadsheet runs, and one that is held back stays in, whoever added it', async ({ db }) => {
 	const { region, asked } = await anIssue(db);
 	const parts: Buffer[] = [];
 	for await (const part of streamSentences(db, region, asked)) parts.push(part);

@@ -42,7 +42,7 @@ export type SentencesAsked = { issue: string; authority: string | null; filter: 
 
 /**
  * The sentences behind the marks of an issue, without those that only name it, by authority, newest review first, as the documents print them, a page at a time; and how many there are in
- * all. A sentence that is held back is counted, and read by whoever added its document only. Two queries.
+ * all. A sentence that is held back is counted, and read by whoever added its document only; for a file, which travels, by nobody. Two queries.
  */
 export async function readSentences(db: Database, region: RegionAccess, asked: SentencesAsked): Promise<{ totals: SentenceTotals; reviews: SpokenReview[] }> {
 	const [totals, rows] = await Promise.all([readTotals(db, region, asked), readPage(db, region, asked)]);
