@@ -31,6 +31,8 @@ test('a headline in words of its own, or on several findings, is not lost with a
 	expect(await readHeadlines(db, review)).toHaveLength(1);
 	await expect(unstarFinding(db, review, { findingId: one.id })).rejects.toThrow(RuleBroken);
 	await saveHeadline(db, review, { ...form, version: 1, findingIds: [one.id] });
+	await saveHeadline(db, review, { ...form, version: 1, findingIds: [one.id] });
+	await expect(saveHeadline(db, review, { ...form, version: 1 })).rejects.toThrow(Conflict);
 	await expect(unstarFinding(db, review, { findingId: one.id })).rejects.toThrow(RuleBroken);
 	await expect(saveHeadline(db, review, { ...form, version: 1, text: 'Late words.' })).rejects.toThrow(Conflict);
 	await dropHeadline(db, review, { id: form.id });

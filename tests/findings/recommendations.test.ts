@@ -36,6 +36,9 @@ test('a recommendation rests on findings and keeps its deadline as written; sent
 	expect(await lastEntry(db, review.id)).toMatchObject({ what: 'recommendation made', seen_with: 'findings:read' });
 	await saveRecommendation(db, review, { ...form, version: 1, text: 'Write down each reason.' });
 	await expect(saveRecommendation(db, review, { ...form, version: 1, text: 'Late words.' })).rejects.toThrow(Conflict);
+	// The same words with another deadline, from a page of before, is another change and not the same form again.
+	await expect(saveRecommendation(db, review, { ...form, version: 1, text: 'Write down each reason.', deadline: 'at once' })).rejects.toThrow(Conflict);
+	await saveRecommendation(db, review, { ...form, version: 1, text: 'Write down each reason.' });
 	const second = aRecommendation([id]);
 	await saveRecommendation(db, review, second);
 	await placeRecommendation(db, review, { id: second.id, beforeId: form.id });

@@ -21,9 +21,12 @@ export function formAgain(event: RequestEvent, fields: Record<string, unknown>, 
 export async function actRefused(event: RequestEvent, fields: Record<string, unknown>, cause: unknown): Promise<ActionFailure<FormFailure>> {
 	if (cause instanceof RuleBroken) return formAgain(event, fields, [{ field: cause.field, text: cause.message }]);
 	if (cause instanceof Conflict) {
+		const { theirs } = cause;
+		// Beside the first field that the other changed: what is the same in both needs no choice.
+		const differs = Object.keys(theirs).find((field) => theirs[field] !== fields[field]) ?? Object.keys(theirs)[0];
 		const errors = [
 			{
-				field: Object.keys(cause.theirs)[0] ?? '',
+				field: differs ?? '',
 				text: 'Someone else changed this while you were writing. Both texts are below. Choose what to keep, then save again'
 			}
 		];

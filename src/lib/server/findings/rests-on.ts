@@ -17,3 +17,14 @@ export async function setRestsOn(
 		where review_id = ${review.id} and merged_into is null and id in (${sql.join(wanted)}) returning finding_id`.execute(trx);
 	if (rows.length < wanted.length) throw new NotFound('finding');
 }
+
+/** Whether a headline or a recommendation rests on just these findings: only then is a form that comes again the one that was saved. */
+export async function restsOnJust(
+	trx: Transaction,
+	{ table, id, findingIds }: { table: keyof typeof columns; id: string; findingIds: string[] }
+): Promise<boolean> {
+	const [link, column] = [sql.table(table), sql.ref(columns[table])];
+	const { rows } = await sql<{ finding: string }>`select finding_id as finding from ${link} where ${column} = ${id}`.execute(trx);
+	const wanted = new Set(findingIds);
+	return rows.length === wanted.size && rows.every(({ finding }) => wanted.has(finding));
+}

@@ -5,7 +5,7 @@ import type { Database } from '../db/connect.ts';
 import { checkVersion } from '../db/write-version.ts';
 import { act } from '../history/act.ts';
 import { AlreadyDone, insertOnce } from '../history/once.ts';
-import { setRestsOn } from './rests-on.ts';
+import { restsOnJust, setRestsOn } from './rests-on.ts';
 
 /**
  * Makes a headline (version 0) at the end of its kind, or changes its words and what it rests on. Throws NotAllowed without `findings:write`,
@@ -20,7 +20,8 @@ export async function saveHeadline(db: Database, review: ReviewAccess, form: Hea
 		if (version === 0) {
 			await insertOnce(trx, 'headline', { id, review_id: review.id, kind, text, position: 10_000 });
 		} else {
-			if (now && now.text === text && now.version === version + 1) throw new AlreadyDone();
+			const isSaved = now?.version === version + 1 && now.text === text && now.kind === kind;
+			if (isSaved && (await restsOnJust(trx, { table: 'headline_finding', id, findingIds }))) throw new AlreadyDone();
 			checkVersion(now, version, (row) => ({ text: row.text }), 'headline');
 			await trx
 				.updateTable('headline')

@@ -6,7 +6,7 @@ import { checkVersion } from '../db/write-version.ts';
 import { act } from '../history/act.ts';
 import { AlreadyDone, insertOnce } from '../history/once.ts';
 import { enterTheme } from './places.ts';
-import { setRestsOn } from './rests-on.ts';
+import { restsOnJust, setRestsOn } from './rests-on.ts';
 
 /**
  * Makes a recommendation (version 0) at the end of its theme, or changes it. Throws NotAllowed without `findings:write`, NotFound for a recommendation or
@@ -25,7 +25,8 @@ export async function saveRecommendation(db: Database, review: ReviewAccess, for
 		if (version === 0) {
 			await insertOnce(trx, 'recommendation', { id, review_id: review.id, ...row, position: 10_000 });
 		} else {
-			if (now && now.text === text && now.version === version + 1) throw new AlreadyDone();
+			const isSaved = now?.version === version + 1 && Object.entries(row).every(([column, value]) => now[column as keyof typeof row] === value);
+			if (isSaved && (await restsOnJust(trx, { table: 'recommendation_finding', id, findingIds }))) throw new AlreadyDone();
 			checkVersion(now, version, (there) => ({ text: there.text, deadline: there.deadline, forWhom: there.for_whom }), 'recommendation');
 			await trx
 				.updateTable('recommendation')
