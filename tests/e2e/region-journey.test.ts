@@ -4,6 +4,7 @@ import { engines } from '../setup/server.ts';
 import { checkByKeys } from './region-journey/check-by-keys.ts';
 import * as documents from './region-journey/documents.ts';
 import { chosen, letters } from './region-journey/facts.ts';
+import * as files from './region-journey/files.ts';
 import { asFile, asText, nameOf } from './region-journey/papers.ts';
 import * as region from './region-journey/region.ts';
 import { openSeat, sit, type Seat, type Who } from './region-journey/seat.ts';
@@ -67,6 +68,26 @@ describe.each(seats)('what a region remembers, on $engine, with scripts: $javaSc
 			await documents.confirmAll(adviser, letter);
 		}
 		expect(await adviser.page.getByRole('row').filter({ hasText: 'Done' }).count()).toBe(Object.keys(letters).length + Object.keys(chosen).length);
+	});
+
+	test('the region is compared, an issue followed, the programme kept and every letter searched', async ({ as }) => {
+		const adviser = await as('adviser');
+		await region.expectCompared(adviser);
+		await region.expectComparedOnPhone(await as('adviser', true));
+		await region.narrow(adviser);
+		await region.openMark(adviser);
+		await region.expectRecurring(adviser);
+		await region.followThread(adviser);
+		await region.keepProgramme(adviser);
+		await region.search(adviser, await as('colleague'));
+	});
+
+	test('what goes out says what the pages say', async ({ as }) => {
+		const adviser = await as('adviser');
+		await files.takeComparison(adviser);
+		await files.takeIssues(adviser);
+		await files.takeProgramme(adviser);
+		await files.takeBriefing(adviser);
 	});
 
 	test('what a host shares by name is in the region, and what it shares no more is gone at once', async ({ as }) => {
