@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { NotFound } from '#domain/outcomes.ts';
 import { compareFilter } from '#domain/region/compare.ts';
 import type { Database } from '#server/db/connect.ts';
+import { exportHelp, exportMemory } from '#server/region/export/export-memory.ts';
 import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
 import { spineIssues } from '../../src/lib/spine/index.ts';
 import { aRecordedReview, anAdviser, anAuthority, testRegion } from '../factories/region.ts';
@@ -60,4 +61,34 @@ test('a sentence goes out as text that no spreadsheet runs, and one that is held
 	expect(Sentences).toHaveLength(2);
 	await expect(exportSentences(db, region, 'docx', asked)).rejects.toThrow(NotFound);
 	await expect(exportCompare(db, region, 'pdf', filter())).rejects.toThrow(NotFound);
+});
+
+test('the thread of an authority and who could help go out with their sentences, and nothing that is held back', async ({ db }) => {
+	const { region, adviser } = await anAdviser(db);
+	const { code } = await anAuthority(db, { name: 'Birch' });
+	const raised = (text: string, heldBack = false) => ({ kind: 'area' as const, text, issues: ['supervision'], heldBack });
+	await aRecordedReview(db, {
+		authority: code,
+		year: 2019,
+		findings: [raised('Supervision rarely leads to changed visits.'), raised('One family could be meant.', true)],
+		addedBy: adviser.id
+	});
+	await aRecordedReview(db, { authority: code, year: 2022, findings: [raised('Visits seldom change after supervision.')] });
+	await aRecordedReview(db, { authority: code, year: 2025, findings: [{ kind: 'strength', text: 'Supervision changes visits.', issues: ['supervision'] }] });
+	const { name, bytes } = await exportMemory(db, region, { format: 'xlsx', code, issue: 'supervision' });
+	expect(name).toBe('Birch-Supervision.xlsx');
+	const { Thread, Reviews } = await sheetsOf(bytes);
+	expect(Thread?.slice(1).map((row) => [row[0], row[4], row[6]])).toEqual([
+		['2019', 'Raised', 'Supervision rarely leads to changed visits.'],
+		['2022', 'Raised again, 2nd time', 'Visits seldom change after supervision.'],
+		['2025', 'Noted as a strength', 'Supervision changes visits.']
+	]);
+	expect(Thread?.[2]?.[9]).toBe('2019: Supervision rarely leads to changed visits.');
+	expect(Reviews).toHaveLength(4);
+	const every = (await exportMemory(db, region, { format: 'csv', code, issue: null })).bytes.toString();
+	expect(every).toContain('Supervision,"2019, 2022",2025,3');
+	const help = (await exportHelp(db, region, { format: 'csv', issue: 'supervision', authority: null })).bytes.toString();
+	expect(help).toContain('Birch,2025,');
+	expect(help).toContain('Supervision changes visits.');
+	await expect(exportHelp(db, region, { format: 'csv', issue: null, authority: null })).rejects.toThrow(NotFound);
 });

@@ -23,5 +23,7 @@ export const memoryRows: Record<string, Row> = {
 		nouns: { finding: 'later sentence' },
 		acts: { decide: act(adviser[0]!, () => ({ issue: 'neglect', decision: 'confirmed' })) }
 	},
-	'/region/help': { sees: adviser, query: '?issue=supervision' }
+	'/region/authorities/[authority]/export/[format]': { sees: adviser, params: { authority: 'X99000003', format: 'csv' }, query: '?issue=supervision' },
+	'/region/help': { sees: adviser, query: '?issue=supervision' },
+	'/region/help/export/[format]': { sees: adviser, params: { format: 'csv' }, query: '?issue=supervision' }
 };

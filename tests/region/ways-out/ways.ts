@@ -17,6 +17,7 @@ import { getCheck } from '#server/region/documents/get-check.ts';
 import { judgeReading } from '#server/region/documents/judge-reading.ts';
 import { listChanges } from '#server/region/documents/list-changes.ts';
 import { listDocuments } from '#server/region/documents/list-documents.ts';
+import { exportHelp, exportMemory } from '#server/region/export/export-memory.ts';
 import { exportProgramme } from '#server/region/export/export-programme.ts';
 import { exportCompare, exportIssues, exportSentences, streamSentences } from '#server/region/export/export-region.ts';
 import { exportSearch, streamSearch } from '#server/region/export/export-search.ts';
@@ -86,6 +87,13 @@ const ways: Record<string, Way> = {
 	},
 	'/region/help': async function* ({ db, region, known }) {
 		for (const issue of known.issues) for (const authority of [null, ...known.authorities]) yield await readHelp(db, region, { issue, authority });
+	},
+	'/region/authorities/[authority]/export/[format]': async function* ({ db, region, known }) {
+		for (const code of known.authorities)
+			for (const issue of [null, ...known.issues]) yield (await exportMemory(db, region, { format: 'csv', code, issue })).bytes;
+	},
+	'/region/help/export/[format]': async function* ({ db, region, known }) {
+		for (const issue of known.issues) yield (await exportHelp(db, region, { format: 'csv', issue, authority: null })).bytes;
 	},
 	'/region/programme': async function* ({ db, region }) {
 		yield await readProgramme(db, region);

@@ -9,9 +9,13 @@ import { readSpoken, threadOf } from './read-thread.ts';
 
 /**
  * What the region knows of one authority: its reviews and inspections, each issue through the years, and the thread of the chosen issue. The record of
- * authorities that ended is part of their successors'; their own page only leads there. Throws NotFound for an authority or issue that is not there.
+ * authorities that ended is part of their successors'; their own page only leads there. For a `file`, without what is held back. Throws NotFound for an authority or issue that is not there.
  */
-export async function readMemory(db: Database, region: RegionAccess, { code, issue: key }: { code: string; issue: string | null }) {
+export async function readMemory(
+	db: Database,
+	region: RegionAccess,
+	{ code, issue: key, file = false }: { code: string; issue: string | null; file?: boolean }
+) {
 	const issue = key === null ? null : findIssue(key);
 	if (issue === undefined) throw new NotFound('issue');
 	const [{ authority, former, successors }, all] = await Promise.all([readFamily(db, code), listAuthorities(db)]);
@@ -21,7 +25,7 @@ export async function readMemory(db: Database, region: RegionAccess, { code, iss
 	const codes = [code, ...former.map((one) => one.code)];
 	const [{ reviews, lookedAt }, spoken] = await Promise.all([
 		readReviews(db, region, codes),
-		issue ? readSpoken(db, region, { codes, issue: issue.key }) : null
+		issue ? readSpoken(db, region, { codes, issue: issue.key, file }) : null
 	]);
 	return { ...shown, reviews, lines: issueLines(reviews, lookedAt), thread: spoken && threadOf(reviews, lookedAt, spoken) };
 }

@@ -27,11 +27,14 @@ export type Helper = {
 	sentences: { id: string; text: string; page: number | null }[];
 };
 
+/** `file`: for a file, which travels and so has nothing that is held back, whoever asks. */
+type HelpAsked = { issue: string | null; authority: string | null; file?: boolean };
+
 /**
  * Authorities where a review of the last five years noted a strength on an issue, with its sentences: statistical neighbours of the one that asks first, then its
  * region, then others, each A to Z. Never in an order of how strong. One that was raised in a newer review is left out. Two queries. Throws NotFound.
  */
-export async function readHelp(db: Database, region: RegionAccess, { issue: key, authority: code }: { issue: string | null; authority: string | null }) {
+export async function readHelp(db: Database, region: RegionAccess, { issue: key, authority: code, file = false }: HelpAsked) {
 	const issue = key === null ? null : findIssue(key);
 	if (issue === undefined) throw new NotFound('issue');
 	const all = await listAuthorities(db);
@@ -47,7 +50,7 @@ export async function readHelp(db: Database, region: RegionAccess, { issue: key,
 		choices
 	};
 	if (!issue) return { ...shown, groups: [] };
-	const helpers = (await findHelpers(db, region, issue.key)).filter((one) => one.code !== asking?.code);
+	const helpers = (await findHelpers(db, region, issue.key, file)).filter((one) => one.code !== asking?.code);
 	const facts = new Map(all.map((one, order) => [one.code, { ...one, order }]));
 	const inOrder = helpers.sort((a, b) => (facts.get(a.code)?.order ?? 0) - (facts.get(b.code)?.order ?? 0));
 	const home = asking?.regionCode ?? region.region.code;
@@ -64,7 +67,7 @@ export async function readHelp(db: Database, region: RegionAccess, { issue: key,
 	return { ...shown, groups: groups.filter((group) => group.helpers.length > 0) };
 }
 
-async function findHelpers(db: Database, region: RegionAccess, issue: string): Promise<Helper[]> {
+async function findHelpers(db: Database, region: RegionAccess, issue: string, file: boolean): Promise<Helper[]> {
 	const since = Number(today().slice(0, 4)) - recentYears;
 	const rows = await db
 		.with('spoken', () =>
@@ -120,7 +123,9 @@ async function findHelpers(db: Database, region: RegionAccess, issue: string): P
 			sql<Helper['sentences']>`coalesce((select json_agg(json_build_object('id', id, 'text', text, 'page', page)) from (
 				select region_finding.id, coalesce(said, text) as text, page from region_finding join region_issue on region_issue.finding_id = region_finding.id
 				where region_finding.region_review_id = strong.id and region_issue.issue_key = ${issue} and region_issue.state <> 'rejected' and region_issue.kind = 'strength'
-					and repeats is null and (not held_back or strong.added_by = ${region.person.id}) order by position limit 2) line), '[]')`.as('sentences')
+					and repeats is null and (not held_back or (not ${file}::boolean and strong.added_by = ${region.person.id})) order by position limit 2) line), '[]')`.as(
+				'sentences'
+			)
 		)
 		.execute();
 	return rows.map((row) => ({ ...row, kind: row.kind as RecordKind }));

@@ -47,17 +47,20 @@ export type Spoken = { issue: string; rows: SpokenRow[]; decisions: Decision[]; 
 
 /** Sentences of one issue that are read for a thread; an authority has a few dozen. */
 const most = 400;
-/** What the reviews of these authorities said of an issue, what advisers decided on its matches, and what was closed. Four queries, which wait for none another. */
-export async function readSpoken(db: Database, region: RegionAccess, { codes, issue }: { codes: string[]; issue: string }): Promise<Spoken> {
+/** `file`: for a file, which travels and so has nothing that is held back, whoever asks. */
+type SpokenOf = { codes: string[]; issue: string; file?: boolean };
+
+/** What the reviews of these authorities said of an issue, what advisers decided on its matches, and what was closed. Four queries, none of which waits for another. */
+export async function readSpoken(db: Database, region: RegionAccess, { codes, issue, file = false }: SpokenOf): Promise<Spoken> {
 	const [rows, decisions, closed] = await Promise.all([
-		readRows(db, region, { codes, issue }),
+		readRows(db, region, { codes, issue, file }),
 		readDecisions(db, { codes, issue }),
 		readClosedActions(db, region, { codes, issue })
 	]);
 	return { issue, rows, decisions, closed };
 }
 
-function readRows(db: Database, region: RegionAccess, { codes, issue }: { codes: string[]; issue: string }): Promise<SpokenRow[]> {
+function readRows(db: Database, region: RegionAccess, { codes, issue, file = false }: SpokenOf): Promise<SpokenRow[]> {
 	return seenFindings(db, region)
 		.innerJoin('region_issue', 'region_issue.finding_id', 'region_finding.id')
 		.select(['region_finding.id', 'region_issue.kind', 'region_finding.label', 'region_finding.theme', 'region_finding.page'])
@@ -73,6 +76,7 @@ function readRows(db: Database, region: RegionAccess, { codes, issue }: { codes:
 		.where('region_issue.state', '!=', 'rejected')
 		.where('region_issue.kind', '!=', 'mentioned')
 		.where('region_finding.repeats', 'is', null)
+		.$if(file, (query) => query.where('region_finding.held_back', '=', false))
 		.orderBy('region_review.year', 'desc')
 		.orderBy('region_finding.position')
 		.limit(most)
