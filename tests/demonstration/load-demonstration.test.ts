@@ -1,10 +1,25 @@
 import { expect } from 'vitest';
+import { openRegion } from '#server/access/open-region.ts';
+import type { Database } from '#server/db/connect.ts';
 import { loadDemonstration, removeDemonstration } from '#server/demonstration/load-demonstration.ts';
 import { verifyHistory } from '#server/history/verify-history.ts';
+import { readMemory } from '#server/region/memory/memory-page.ts';
 import { stages } from '#domain/stage.ts';
+import { authorityCode } from '../../src/lib/demonstration/authorities.ts';
 import { test } from '../setup/database.ts';
 
 const person = { id: null, name: 'Test' };
+
+/** What the guide shows: an issue that comes back after an action on it was closed, and is a strength in the end. */
+async function threadOfSupervision(db: Database): Promise<string[]> {
+	const adviser = await db
+		.selectFrom('account')
+		.select(['id', 'name', 'adviser_of_region as adviserOfRegion'])
+		.where('name', '=', 'Anwen Pryce')
+		.executeTakeFirstOrThrow();
+	const { thread } = await readMemory(db, openRegion(adviser), { code: authorityCode('Eastvale'), issue: 'supervision' });
+	return (thread ?? []).map(({ standing, closed }) => (closed.length > 0 ? `${standing}, closed` : standing));
+}
 
 test(
 	'the demonstration region has ten authorities, fourteen reviews at every stage, one of them at full size, and goes again in one act',
@@ -53,6 +68,7 @@ test(
 			.having((eb) => eb.fn.countAll(), '>', 1)
 			.execute();
 		expect(twice).toEqual([]);
+		expect(await threadOfSupervision(db)).toEqual(['raised', 'raised, closed', 'raised', 'strength', 'strength']);
 		expect((await verifyHistory(db)).faults).toEqual([]);
 		await expect(loadDemonstration(db, person)).rejects.toThrow('loaded already');
 		await removeDemonstration(db, person);

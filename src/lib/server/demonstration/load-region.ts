@@ -5,6 +5,7 @@ import { pastReviews } from '../../demonstration/past-reviews.ts';
 import { offers, plannedVisits } from '../../demonstration/programme.ts';
 import { shared } from '../../demonstration/shared.ts';
 import type { Transaction } from '../db/connect.ts';
+import { issuesOfAction } from '../region/record/action-issues.ts';
 import { type EnteredFinding, writeRecord } from '../region/record/write-record.ts';
 
 /** What the demonstration region remembers: reviews and inspections of years before, as from documents that their hosts agreed to show in the region. */
@@ -13,7 +14,13 @@ export async function loadPastReviews(trx: Transaction): Promise<void> {
 		const id = await writeRecord(trx, { id: undefined, review: rowOf(past), findings: past.findings.map(enteredOf), themes: past.themes });
 		const judgements = (past.judgements ?? []).map(([theme, grade], position) => ({ region_review_id: id, position, theme, grade }));
 		if (judgements.length > 0) await trx.insertInto('region_judgement').values(judgements).execute();
-		const actions = (past.actions ?? []).map((action, position) => ({ id: newId(), region_review_id: id, position, ...action }));
+		const actions = (past.actions ?? []).map((action, position) => ({
+			id: newId(),
+			region_review_id: id,
+			position,
+			...action,
+			issues: issuesOfAction(action)
+		}));
 		if (actions.length > 0) await trx.insertInto('region_action').values(actions).execute();
 	}
 }
