@@ -3,7 +3,9 @@ import { parseDocument } from 'htmlparser2';
 import type { Line } from '#domain/reading/reading.ts';
 import { cleanText } from '../../documents/characters.ts';
 import { htmlCells } from './html-table.ts';
-import { headingInBold } from './shape.ts';
+import { headingInBold, typedItem } from './shape.ts';
+import { textLines } from './text.ts';
+import { unstyledText } from './unstyled.ts';
 
 const skipped = new Set(['head', 'script', 'style', 'noscript', 'template', 'nav', 'footer', 'aside', 'form', 'svg', 'iframe', 'select', 'button']);
 const blocks = new Set([
@@ -12,23 +14,34 @@ const blocks = new Set([
 ]);
 
 /** What the walk through a page carries: the lines so far, and the text that has not come to the end of its block. */
-export type Walk = { lines: Line[]; text: string; bold: string; tables: number };
-type Place = { depth: number; item: { mark: string; lines: number } | null; bold: boolean; cell?: Line['cell'] };
+export type Walk = { lines: Line[]; text: string; bold: string; tables: number; /** Whether a heading, a list or a table was met. */ isStyled: boolean };
+type Place = {
+	depth: number;
+	item: { mark: string; lines: number } | null;
+	bold: boolean;
+	/** Whether its lines end where they end in the file. */ isPlain?: boolean;
+	cell?: Line['cell'];
+};
 
-/** The lines of a web page, or of a Word document that was made into one. Menus, scripts and hidden parts are left out; nothing of it is run or fetched. */
-export function htmlLines(html: string): Line[] {
-	const walk: Walk = { lines: [], text: '', bold: '', tables: 0 };
+/**
+ * The lines of a web page, or (`typed`, with its spaces and tabs as they were typed) of a Word document that was made into one. Menus, scripts and hidden parts
+ * are left out; nothing of it is run or fetched. A page without any heading, list or table is read as the plain text that it is.
+ */
+export function htmlLines(html: string, { typed = false } = {}): Line[] {
+	const walk: Walk = { lines: [], text: '', bold: '', tables: 0, isStyled: false };
 	const root = parseDocument(html);
 	const main = find(root.children, 'main') ?? find(root.children, 'article');
-	walkNodes(walk, main ? [main] : root.children, { depth: 0, item: null, bold: false });
+	const nodes = main ? [main] : root.children;
+	walkNodes(walk, nodes, { depth: 0, item: null, bold: false });
 	flush(walk, { depth: 0, item: null, bold: false }, 'paragraph');
-	return walk.lines;
+	if (walk.isStyled) return walk.lines;
+	return textLines(unstyledText(nodes, { typed, passedOver: (node) => skipped.has(node.name) || isHidden(node), isBlock: ({ name }) => blocks.has(name) }));
 }
 
 /** Walks nodes that stand in one place of the page. */
 export function walkNodes(walk: Walk, nodes: AnyNode[], place: Place): void {
 	for (const node of nodes) {
-		if (isText(node)) add(walk, node.data.replaceAll(/[\s\u00a0]+/g, ' '), place.bold);
+		if (isText(node)) add(walk, node.data.replaceAll(place.isPlain ? /[^\S\n]+/g : /[\s\u00a0]+/g, ' '), place.bold);
 		else if (isTag(node) && !isHidden(node)) walkElement(walk, node, place);
 	}
 }
@@ -41,7 +54,7 @@ function walkElement(walk: Walk, node: Element, place: Place): void {
 	flush(walk, place, 'paragraph');
 	if (name === 'table') return walkTable(walk, node, place);
 	if (name === 'ul' || name === 'ol') return walkList(walk, node, place);
-	walkNodes(walk, node.children, place);
+	walkNodes(walk, node.children, name === 'pre' ? { ...place, isPlain: true } : place);
 	const heading = /^h([1-6])$/.exec(name);
 	flush(walk, place, heading ? 'heading' : 'paragraph', Number(heading?.[1] ?? 0));
 }
@@ -89,10 +102,10 @@ function flush(walk: Walk, place: Place, role: 'heading' | 'paragraph', level = 
 	const isBold = plain(walk.bold) === plain(text);
 	walk.text = walk.bold = '';
 	for (const part of text.split('\n').map(plain).filter(Boolean))
-		walk.lines.push(...lineOf(walk, place, part, role === 'heading' ? level : isBold ? headingInBold(part) : 0));
+		walk.lines.push(...lineOf(walk, place, part, { isTagged: role === 'heading', level: role === 'heading' ? level : isBold ? headingInBold(part) : 0 }));
 }
 
-function lineOf(walk: Walk, { item, depth, cell }: Place, text: string, level: number): Line[] {
+function lineOf(walk: Walk, { item, depth, cell }: Place, text: string, { level, isTagged }: { level: number; isTagged: boolean }): Line[] {
 	const before = walk.lines.at(-1);
 	if (item && item.lines++ > 0 && before) {
 		// A further paragraph of a list item goes on with it.
@@ -100,8 +113,11 @@ function lineOf(walk: Walk, { item, depth, cell }: Place, text: string, level: n
 		else return [{ page: 1, role: cell ? 'cell' : 'paragraph', ...(cell && { cell }), text }];
 		return [];
 	}
+	walk.isStyled ||= Boolean(cell || item || level > 0);
 	if (cell) return [{ page: 1, role: 'cell', cell, ...(item && { mark: item.mark, level: depth }), text }];
 	if (item) return [{ page: 1, role: 'bullet', level: depth, mark: item.mark, text }];
+	const marked = isTagged ? null : typedItem(text);
+	if (marked) return [{ page: 1, role: 'bullet', level: marked.mark === 'o' && before?.role === 'bullet' ? 2 : 1, ...marked }];
 	return [level > 0 ? { page: 1, role: 'heading', level, text } : { page: 1, role: 'paragraph', text }];
 }
 

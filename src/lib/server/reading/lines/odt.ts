@@ -29,15 +29,15 @@ export async function odtLines(bytes: Uint8Array): Promise<Line[]> {
 	if (!xml) throw new Unreadable('is no OpenDocument text. Save it as docx and choose it again');
 	if (xml.length > longest) throw new Unreadable('is too large to be read. Keep only the letter and choose it again');
 	const body = find(parseDocument(xml, { xmlMode: true }).children, 'office:text');
-	return body ? htmlLines(body.children.map(html).join('')) : [];
+	return body ? htmlLines(body.children.map(html).join(''), { typed: true }) : [];
 }
 
 function html(node: AnyNode): string {
 	if (node.type === 'text') return escaped(node.data);
 	if (!isTag(node) || left.has(node.name)) return '';
 	const inner = node.children.map(html).join('');
-	if (node.name === 'text:s') return ' ';
-	if (node.name === 'text:tab') return ' ';
+	if (node.name === 'text:s') return ' '.repeat(Math.min(80, Number(node.attribs['text:c'] ?? 1) || 1));
+	if (node.name === 'text:tab') return '\t';
 	if (node.name === 'text:h') return tag(`h${Math.min(6, Math.max(1, Number(node.attribs['text:outline-level'] ?? 1) || 1))}`, inner);
 	const name = names[node.name];
 	if (name === 'br') return '<br>';

@@ -28,7 +28,18 @@ export function furnitureOf(pages: Page[]): Set<Row> {
 		}
 	}
 	for (const row of pageNumbers(pages)) furniture.add(row);
-	return furniture;
+	return pages.length < 3 ? fromTheEdge(pages, furniture) : furniture;
+}
+
+/** Of two pages, such as two letters that are set alike, only what stands outside of all their own words: what comes twice may be a greeting or a label. */
+function fromTheEdge(pages: Page[], furniture: Set<Row>): Set<Row> {
+	const own = ({ rows }: Page) => rows.map((row) => !furniture.has(row));
+	return new Set(
+		pages.flatMap((page) => {
+			const [first, last] = [own(page).indexOf(true), own(page).lastIndexOf(true)];
+			return page.rows.filter((row, index) => furniture.has(row) && (index < first || index > last));
+		})
+	);
 }
 
 /** The first and last rows of a page that stand in its outer eighth. */

@@ -24,7 +24,8 @@ export function markOf(row: Row): Marked | undefined {
 	}
 	const text = textOf(row.runs);
 	const [sign = '', ...others] = text;
-	if (bulletSigns.test(sign) && others[0] === ' ' && others.length > 1)
+	// Word's second mark, typed as a letter.
+	if ((bulletSigns.test(sign) || /^o \p{Lu}/u.test(text)) && others[0] === ' ' && others.length > 1)
 		return {
 			kind: 'bullet',
 			mark: plainMark(sign),

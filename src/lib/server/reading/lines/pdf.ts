@@ -10,6 +10,7 @@ import { openPdf } from './pdf-open.ts';
 import { rowsOf, rowText, type Row } from './pdf-rows.ts';
 import { runsOf, type PageRuns } from './pdf-runs.ts';
 import { taggedBlocks } from './pdf-tags.ts';
+import { unstyledLines } from './pdf-unstyled.ts';
 import { usualOf, type Usual } from './pdf-usual.ts';
 
 /** Characters that are read of one document: more than any letter, and less than would fill the memory. */
@@ -76,6 +77,8 @@ function linesOf(pages: PageRuns[]): Line[] {
 		return draftsOf(blocks, usual, edge);
 	});
 	const joined = joinPages(drafts, edges);
+	const unstyled = joined.every(({ line }) => line.role !== 'heading') ? unstyledLines(joined, usual) : [];
+	if (unstyled.some(({ role }) => role === 'heading')) return unstyled;
 	levelHeadings(joined);
 	levelItems(joined);
 	return joined.map(({ line }) => ({ ...line, text: cleanText(line.text) }));

@@ -16,6 +16,12 @@ export function markedText(line: string): { mark: string; text: string } | null 
 	return text ? { mark: printed, text } : null;
 }
 
+/** A list item whose bullet was typed: its mark, and its words; null for other paragraphs and for numbered ones. */
+export function typedItem(text: string): { mark: string; text: string } | null {
+	const marked = markedText(text);
+	return marked && !/^[\d(]|^[a-z]{1,4}[.)]$/.test(marked.mark) ? marked : null;
+}
+
 /** Level of a heading that is only set apart by bold type; 0 where bold words are a sentence or a line of figures. */
 export function headingInBold(text: string): number {
 	if (text.length > 140 || /[.;,]$/.test(text) || !/\p{L}{2}/u.test(text)) return 0;

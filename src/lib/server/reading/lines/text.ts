@@ -8,8 +8,18 @@ type Raw = { page: number; indent: number; text: string; heading: number; bold: 
 
 /** The lines of a plain text: pasted, or taken out of another program. Wrapped lines are joined, form feeds are page breaks; simple Markdown and tables with tabs or bars are known. */
 export function textLines(text: string): Line[] {
-	const raw = rawLines(text);
-	const width = usualWidth(raw);
+	return linesOfRaw(rawLines(text));
+}
+
+/** The paragraphs of a file that sets nothing apart by its look, as a plain text has them. `gap`: whether more than the usual room stands above one. */
+export function plainLines(paragraphs: readonly { page: number; indent: number; text: string; gap: boolean }[]): Line[] {
+	return linesOfRaw(
+		paragraphs.flatMap(({ page, indent, text, gap }) => rawLine(`${' '.repeat(indent)}${text}`, page, gap) ?? []),
+		Infinity
+	);
+}
+
+function linesOfRaw(raw: Raw[], width = usualWidth(raw)): Line[] {
 	const lines: Line[] = [];
 	let tables = 0;
 	for (let index = 0; index < raw.length; index++) {
@@ -120,8 +130,11 @@ function isHeadingNumber(mark: string): boolean {
 	return /^\d+(?:\.\d+)*[.)]?$/.test(mark);
 }
 
+const isGreeting = /^Dear\b[^.]{0,70},?$/;
+
 function joins(last: Line, before: Raw, one: Raw, width: number): boolean {
-	if (last.role === 'cell') return false;
+	// "Dear director," ends with a comma, and no sentence goes on after it.
+	if (last.role === 'cell' || isGreeting.test(last.text)) return false;
 	if (last.role === 'heading') return !one.gap && !one.bold && before.bold === false && before.heading === 0 && /^\p{Ll}/u.test(one.text);
 	if (one.bold && !before.bold) return false;
 	if (one.gap) return before.page !== one.page || last.role === 'bullet' ? goesOn(last.text, one.text) : /^\p{Ll}/u.test(one.text) && !isEnded(last.text);
@@ -161,7 +174,8 @@ function usualWidth(raw: Raw[]): number {
 		.map(({ text }) => text.length)
 		.sort((a, b) => a - b);
 	const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-	return long > 160 || long < 40 || !isWrapped(raw) ? 160 : long;
+	if (!isWrapped(raw)) return Infinity;
+	return long > 160 || long < 40 ? 160 : long;
 }
 
 /** Whether sentences go over from line to line: where none does, each line is a paragraph of its own, however long it is. */

@@ -15,13 +15,15 @@ type Part = { type?: string; styleName?: string | null; children?: Part[] };
  */
 export async function wordLines(bytes: Uint8Array): Promise<Line[]> {
 	const options = {
+		// They tell where the parts of a letter begin that has no headings.
+		ignoreEmptyParagraphs: false,
 		convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
 		styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name^='toc '] => !", "p[style-name^='TOC '] => !"],
 		transformDocument: withHeadings
 	};
 	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
 	if (value.length > longest) throw new Unreadable('is too large to be read. Keep only the letter and choose it again');
-	return htmlLines(value);
+	return htmlLines(value, { typed: true });
 }
 
 /** Styles that councils named after Word's own, such as "Report Heading 2", are headings too. */
