@@ -129,3 +129,48 @@ describe('a label right below the greeting is one', () => {
 		]);
 	});
 });
+
+describe('recommendations behind all themes are those of the whole letter', () => {
+	const body = letter.slice(0, letter.indexOf('Yours sincerely'));
+	const ofText = (...lines: string[]) =>
+		found(textLines([...body, ...lines, '', 'Yours sincerely'].join('\n')))[0]?.filter(([kind]) => kind === 'recommendation');
+
+	test('under a heading of their own, with or without an empty line', () => {
+		const expected = [['recommendation', '', 'Recommendations', 'Plan flats with the housing department.']];
+		expect(ofText('Recommendations', '- Plan flats with the housing department.')).toEqual(expected);
+		expect(ofText('Recommendations', '', '- Plan flats with the housing department.')).toEqual(expected);
+	});
+
+	test('and in a Word document whose headings are only bold', async () => {
+		const lines = [...body, 'Recommendations', '- Plan flats with the housing department.', 'Yours sincerely'].filter(Boolean);
+		const bold = new Set(['Early help', 'Care leavers', 'Strengths', 'Areas for development', 'Recommendations']);
+		const document = await word(lines.map((text) => (bold.has(text) ? new Paragraph({ children: [new TextRun({ text, bold: true })] }) : text)));
+		expect(found(document)[0]?.at(-1)).toEqual(['recommendation', '', 'Recommendations', 'Plan flats with the housing department.']);
+	});
+
+	test('unless a theme groups them', () => {
+		const groups = [
+			'Recommendations',
+			'',
+			'Early help',
+			'',
+			'- Records should be checked each month.',
+			'',
+			'Care leavers',
+			'',
+			'- Flats should be planned with housing.'
+		];
+		expect(ofText(...groups)?.map(([, theme]) => theme)).toEqual(['Early help', 'Care leavers']);
+	});
+
+	test('and where each theme has its own, they stay with it', () => {
+		const own = (theme: string) => [theme, '', 'Strengths', '- Plans are clear.', '', 'Recommendations', '- Check records each month.', ''];
+		const items = found(textLines([...letter.slice(0, 6), ...own('Early help'), ...own('Care leavers'), 'Yours sincerely'].join('\n')))[0];
+		expect(items?.map(([kind, theme]) => [kind, theme])).toEqual([
+			['strength', 'Early help'],
+			['recommendation', 'Early help'],
+			['strength', 'Care leavers'],
+			['recommendation', 'Care leavers']
+		]);
+	});
+});

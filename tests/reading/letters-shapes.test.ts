@@ -52,7 +52,7 @@ describe('a web page with a column for each kind', () => {
 		expect(kinds(piece.items)).toEqual([
 			...['strength: Homes and money', 'strength: Homes and money', 'area: Homes and money', 'area: Homes and money'],
 			...['strength: Health and feeling well', 'area: Health and feeling well', 'strength: Health and feeling well'],
-			...['recommendation: Health and feeling well', 'recommendation: Health and feeling well']
+			...['recommendation', 'recommendation']
 		]);
 		expect(piece.items[3]?.text).toBe('Young people placed outside London wait longer for help:\nwith furniture\nwith travel');
 	});

@@ -35,8 +35,9 @@ export function atHeading(walk: Walk, line: Line, index: number, wished = false)
 		if (walk.section === 'about' && level <= walk.depth) walk.section = 'findings';
 		const isSummary = /^(?:summary|headline|overall|key|main)\b/i.test(withoutNumber(text)) && label.kind !== 'recommendation';
 		const theme = label.theme && sectionOf(label.theme) === 'summary' ? '' : withoutNumber(label.theme);
-		// "Areas for development" on the level of the themes is a section of its own; below a theme it belongs to it.
-		const ofAll = walk.unsplit && label.kind === 'recommendation' && level <= walk.depth && walk.isOnce;
+		// "Areas for development" on the level of the themes is a section of its own; below a theme it belongs to it. The only list of recommendations, on the level
+		// of the themes, is that of the whole letter.
+		const ofAll = label.kind === 'recommendation' && walk.isOnce && level <= walk.depth;
 		const own = !ofAll && (walk.section === 'theme' || walk.section === 'answers') && level >= walk.depth ? walk.under.theme : '';
 		walk.under = { ...under({ ...walk.under, theme: own }, { ...label, theme }), isSummary: walk.section === 'summary' || (isSummary && !theme) };
 		if (label.theme && !theme) walk.under.theme = '';
@@ -60,9 +61,10 @@ export function atHeading(walk: Walk, line: Line, index: number, wished = false)
 
 /** Recommendations that are grouped by theme: one that was met before, a heading right under theirs, or one over a list of wishes, on whatever level it is set. */
 export function atGroup(walk: Walk, text: string, { level, wished }: { level: number; wished: boolean }): boolean {
-	if (!walk.unsplit || !walk.labelled || walk.under.kind !== 'recommendation' || level < walk.labelDepth || !isGroup(text)) return false;
+	if (!walk.labelled || walk.under.kind !== 'recommendation' || level < walk.labelDepth || !isGroup(text)) return false;
 	const theme = withoutNumber(text).replace(/\s*:$/, '');
 	const known = walk.themes.find((one) => plain(one) === plain(theme));
+	if (!walk.unsplit && !(known && wished)) return false;
 	if (!known && !walk.grouped && !wished && walk.items.length > walk.labelAt) return false;
 	walk.grouped = true;
 	walk.open = null;

@@ -28,7 +28,11 @@ export function atParagraph(walk: Walk, lines: readonly Line[], index: number): 
 	if (/\?$/.test(text) && walk.known.has(plain(withoutNumber(text))) && next && !/\?$/.test(next.text) && !line.mark)
 		return atHeading(walk, { ...line, role: 'heading', level: 4 }, index);
 	const label = text.length < 110 && !/[.]$/.test(text) ? labelOf(text) : null;
-	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) return atHeading(walk, { ...line, role: 'heading', level: walk.depth + 1 }, index);
+	if (label && (label.kind !== 'by-words' || /:$/.test(text)) && next) {
+		// A label has no level where it is no heading: over recommendations behind all else it stands beside the themes, any other below one.
+		const isBeside = label.kind === 'recommendation' && index >= walk.lastLabel;
+		return atHeading(walk, { ...line, role: 'heading', level: isBeside ? walk.depth : walk.depth + 1 }, index);
+	}
 	if (walk.closed) return;
 	const intro = next?.role === 'bullet' || next?.mark ? introOf(text) : null;
 	if (intro && walk.section !== 'about') {

@@ -18,7 +18,7 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 		...{ themes: [], known: new Set(known.map(plain)), loose, closed: false, appended: false, title: plain(title), depth: 0, labelDepth: 0 },
 		...{
 			unsplit,
-			isOnce: lines.slice(from, to + 1).filter(({ role, text }) => role === 'heading' && labelOf(text)?.kind === 'recommendation').length === 1,
+			...labelsOf(lines, from, to),
 			apart: null,
 			grouped: false,
 			labelAt: 0,
@@ -50,6 +50,21 @@ export function walkThrough(lines: readonly Line[], { from, to, known, title, lo
 		else atParagraph(walk, lines, index);
 	}
 	return walk;
+}
+
+/** How the labels of a letter stand: whether only one is over recommendations, and where the last of all is. */
+function labelsOf(lines: readonly Line[], from: number, to: number): Pick<Walk, 'isOnce' | 'lastLabel'> {
+	let lastLabel = -1;
+	let recommended = 0;
+	for (let index = from; index <= to; index++) {
+		const { role, text } = lines[index] ?? { role: 'cell', text: '' };
+		const isShort = role === 'heading' || (role === 'paragraph' && text.length < 110 && !/[.]$/.test(text));
+		const kind = isShort ? labelOf(text)?.kind : undefined;
+		if (!kind || kind === 'by-words') continue;
+		lastLabel = index;
+		if (kind === 'recommendation') recommended += 1;
+	}
+	return { isOnce: recommended === 1, lastLabel };
 }
 
 /** Words before a name at the foot, which may be set in bold. */

@@ -19,6 +19,8 @@ export type Walk = Gathered & {
 	apart: { level: number; under: Under } | null;
 	/** Whether one heading of the letter is over recommendations, so that they are those of all its themes. */
 	isOnce: boolean;
+	/** The line of the last label of the letter. */
+	lastLabel: number;
 	/** Whether the recommendations stand in groups. */
 	grouped: boolean;
 	closed: boolean;
