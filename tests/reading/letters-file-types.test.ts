@@ -174,3 +174,27 @@ describe('recommendations behind all themes are those of the whole letter', () =
 		]);
 	});
 });
+
+test('facts of a visit that lost their table say the same as lines', () => {
+	const facts = [
+		['Date of PAV:', 'Tuesday 4 June 2019'],
+		['PAV carried out by:', 'Ann Other, Somerset County Council'],
+		['Review team', 'Carol Reed, Somerset County Council; Ade Banks, Devon County Council']
+	];
+	const head = ['Plymouth City Council', '', 'Practice assurance visit (PAV): peer review', '', 'REPORT OF THE VISIT', ''];
+	const rest = [
+		'',
+		'Early help',
+		'',
+		'- Workers know each family well and visit on time.',
+		'- Records of visits are late.',
+		'',
+		'Areas for consideration',
+		'',
+		'- Agree who checks records.'
+	];
+	const read = (between: string) => recognise(textLines([...head, ...facts.map((pair) => pair.join(between)), ...rest].join('\n')), 'visit')[0];
+	const [table, lines] = [read('\t'), read(' ')];
+	expect(table?.dates.visitStart).toBe('2019-06-04');
+	expect([lines?.dates, lines?.hosts[0]?.name, lines?.items.length]).toEqual([table?.dates, 'Plymouth', table?.items.length]);
+});

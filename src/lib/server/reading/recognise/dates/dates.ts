@@ -21,6 +21,7 @@ const fact =
 	/^(?:venue|location|where|place|who|(?:peer |review |visiting |assurance )?(?:team|lead)(?: members?)?|reviewers?|visitors?|visited by|carried out by|undertaken by|authority visited|services? visited|focus|purpose|theme)\b[^.]{0,30}$|\b(?:carried out|undertaken|conducted|visited|led) (?:by|in|at)\s*:?$/i;
 /** "Date of SAV": of whatever the visit is called, in a table of facts. */
 const dateOf = /^dates? of (?!(?:the )?(?:letter|report|issue|feedback|publication|birth|next|last|previous)\b)(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}\s*:?$/i;
+const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
 const letterhead = /^(?:(?:our |your )?ref(?:erence)?|contact|tel(?:ephone)?|phone|e-?mail|direct (?:line|dial)|fax|ask for)\b/i;
 
 /**
@@ -80,6 +81,7 @@ function visitPoints({ days, line, before, after, text }: Found, lines: readonly
 	const early = Math.max(0, 12 - line / 15);
 	if (isBare(before) && labelledVisit.test(label) && (isRange || !/^date\s*:?$/i.test(label) || isFact(lines, line))) return 30 + early;
 	if (isBare(before) && dateOf.test(label) && isFact(lines, line)) return 30 + early;
+	if (dateOf.test(before.replace(weekday, '').trim()) && isFact(lines, line)) return 30 + early;
 	if (/^(?:date(?:\(s\))?|when)\s*:\s*$/i.test(before) && isFact(lines, line)) return 28 + early;
 	if (
 		labelledVisit.test(near) &&

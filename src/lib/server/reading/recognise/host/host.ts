@@ -14,6 +14,8 @@ const receives =
 	/^(?:[’']s)?\s+(?:received|hosted|invited|requested|commissioned|asked|welcomed|took part|and its partners|has|have|is|are|was|children[’']s|safeguarding|peer)\b/i;
 const team =
 	/\b(?:joined by|team (?:was|were|comprised|consisted|included|members?)|peer team|peers? (?:was|were|who)|members of the team|inspectors? (?:was|were)|led by|reviewers?|from (?:another|other) (?:councils?|authorit)|other (?:councils|authorities)|statistical neighbours?|neighbouring|regional lead|for (?:Ofsted|DfE)|seconded from|works? for|copies to|^cc\b|learn(?:ing)? from|carried out by|undertaken by|conducted by|prepared by|written by|report by|author|visit(?:ed|ing)? to (?:another|other)|such as)\b/i;
+/** “Review team”, and at once the names of who came. */
+const teamNamed = /^(?:\w+ )?[Tt]eam:? [A-Z][a-z]+ [A-Z]/;
 const post =
 	/\b(?:director|head of|assistant director|lead member|councillor|cllr|chief executive|manager|adviser|advisor|chair|officer|DCS|service lead|principal social worker)\b/i;
 
@@ -49,8 +51,8 @@ export function findHosts(lines: readonly Line[], title: string, year: number | 
 		const names = isTeamCell(lines, index) ? [] : namedIn(line.text);
 		if (names.length === 0 || section !== 'body') continue;
 		const different = new Set(names.map(({ authority }) => authority.gssCode)).size;
-		if (different >= 3 || (team.test(line.text) && different >= 2)) continue;
-		const isTeam = team.test(line.text);
+		const isTeam = team.test(line.text) || teamNamed.test(line.text);
+		if (different >= 3 || (isTeam && different >= 2)) continue;
 		for (const named of names) {
 			const left = line.text.slice(0, named.at);
 			const right = line.text.slice(named.end);

@@ -1,5 +1,5 @@
 import type { Line } from '#domain/reading/reading.ts';
-import { labelOf } from '../labels/labels.ts';
+import { labelOf, leadingLabel } from '../labels/labels.ts';
 import { under } from '../letter-items.ts';
 import { sectionOf, withoutNumber, type Section } from '../sections/sections.ts';
 import { isGroup, namesActivity } from '../unsplit.ts';
@@ -127,13 +127,16 @@ function isSentence(text: string): boolean {
 	);
 }
 
+/** A fact on a line of its own, its label before a colon: “Visit led by: ...”. */
+const aFact = /^[A-Z][^:.]{3,40}:\s+\S.{0,200}$/;
+
 /** The lines of a title above the facts or the next heading of a report are no themes. */
 export function isTitleLine(walk: Walk, { text }: Line, next: Line | undefined): boolean {
 	return (
 		walk.unsplit &&
 		walk.section === 'before' &&
 		!walk.known.has(plain(withoutNumber(text))) &&
-		Boolean(next?.cell || next?.role === 'heading') &&
+		Boolean(next?.cell || next?.role === 'heading' || (next && aFact.test(next.text) && !leadingLabel(next.text))) &&
 		sectionOf(text) === 'theme' &&
 		!labelOf(text)
 	);
