@@ -18,14 +18,12 @@ export async function readMemory(
 ) {
 	const issue = key === null ? null : findIssue(key);
 	if (issue === undefined) throw new NotFound('issue');
-	const [{ authority, former, successors }, all] = await Promise.all([readFamily(db, code), listAuthorities(db)]);
+	const told = (codes: string[]) => Promise.all([readReviews(db, region, codes), issue ? readSpoken(db, region, { codes, issue: issue.key, file }) : null]);
+	// Few authorities followed another: its own record is asked for beside its family, and once more with theirs for those that did.
+	const [{ authority, former, successors }, all, own] = await Promise.all([readFamily(db, code), listAuthorities(db), told([code])]);
 	const authorities = all.filter((one) => one.regionCode === authority.regionCode).map(({ code, name }) => ({ code, name }));
 	const shown = { authority, former, successors, authorities, issue: issue ? { key: issue.key, name: issue.name, about: issue.about } : null };
 	if (successors.length > 0) return { ...shown, reviews: [], lines: [], thread: null };
-	const codes = [code, ...former.map((one) => one.code)];
-	const [{ reviews, lookedAt }, spoken] = await Promise.all([
-		readReviews(db, region, codes),
-		issue ? readSpoken(db, region, { codes, issue: issue.key, file }) : null
-	]);
+	const [{ reviews, lookedAt }, spoken] = former.length > 0 ? await told([code, ...former.map((one) => one.code)]) : own;
 	return { ...shown, reviews, lines: issueLines(reviews, lookedAt), thread: spoken && threadOf(reviews, lookedAt, spoken) };
 }
