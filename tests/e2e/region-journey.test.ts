@@ -71,7 +71,7 @@ describe.each(seats)('what a region remembers, on $engine, with scripts: $javaSc
 	});
 
 	test('the region is compared, an issue followed, the programme kept and every letter searched', async ({ as }) => {
-		const adviser = await as('adviser');
+		const [adviser, colleague] = [await as('adviser'), await as('colleague')];
 		await region.expectCompared(adviser);
 		await region.expectComparedOnPhone(await as('adviser', true));
 		await region.narrow(adviser);
@@ -79,7 +79,8 @@ describe.each(seats)('what a region remembers, on $engine, with scripts: $javaSc
 		await region.expectRecurring(adviser);
 		await region.followThread(adviser);
 		await region.keepProgramme(adviser);
-		await region.search(adviser, await as('colleague'));
+		await region.readHistory(adviser, colleague);
+		await region.search(adviser, colleague);
 	});
 
 	test('what goes out says what the pages say', async ({ as }) => {
@@ -87,6 +88,7 @@ describe.each(seats)('what a region remembers, on $engine, with scripts: $javaSc
 		await files.takeComparison(adviser);
 		await files.takeIssues(adviser);
 		await files.takeProgramme(adviser);
+		await files.takeThreadAndSearch(adviser);
 		await files.takeBriefing(adviser);
 	});
 

@@ -53,8 +53,13 @@ export const supervision = {
 	reviews: new RegExp(`\\b${raised().length} of (the )?${looked().length}\\b`),
 	councils: `${new Set(raised().map(({ council }) => council)).size} of ${new Set(looked().map(({ council }) => council)).size}`,
 	since: String(Math.min(...raised().map(({ year }) => year))),
-	sentences: looked().flatMap((letter) => [...(letter.supervision?.strengths ?? []), ...(letter.supervision?.areas ?? [])])
+	sentences: looked().flatMap(sentencesOf)
 };
+
+/** What a letter says about supervision. */
+export function sentencesOf({ supervision: said }: Letter): string[] {
+	return [...(said?.strengths ?? []), ...(said?.areas ?? [])];
+}
 
 function looked(): Letter[] {
 	return takenIn.filter((letter) => letter.supervision);

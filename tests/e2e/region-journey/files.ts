@@ -3,7 +3,7 @@ import { printed } from '../../documents/other-programs.ts';
 import { sheetsOf } from '../../region/sheets-of.ts';
 import type { AtKeyboard } from '../person.ts';
 import { wordsOfPdf, wordsOfWord } from '../year-journey/read-file.ts';
-import { cellOf, councils, supervision, takenIn, visit, type Council } from './facts.ts';
+import { cellOf, councils, sentencesOf, supervision, takenIn, visit, type Council } from './facts.ts';
 
 const names = Object.keys(councils) as Council[];
 
@@ -29,18 +29,33 @@ export async function takeIssues(adviser: AtKeyboard): Promise<void> {
 	expect(rows.find(([issue]) => issue === 'Supervision')?.slice(1, 3)).toEqual([raised, of]);
 	expect((await adviser.download('CSV')).bytes.toString()).toContain(`Supervision,${raised},${of},`);
 	await adviser.follow('Supervision', 'Supervision');
-	const sheet = JSON.stringify(await sheetsOf((await adviser.download('Excel')).bytes));
-	const csv = (await adviser.download('CSV')).bytes.toString();
-	for (const sentence of supervision.sentences) for (const file of [sheet, csv]) expect([sentence, file.includes(sentence)]).toEqual([sentence, true]);
+	await expectIn(adviser, supervision.sentences);
 }
 
 /** The programme with the visit that was written down. */
 export async function takeProgramme(adviser: AtKeyboard): Promise<void> {
 	await adviser.open('/region/programme');
-	const sheet = JSON.stringify(await sheetsOf((await adviser.download('Excel')).bytes));
-	const csv = (await adviser.download('CSV')).bytes.toString();
-	for (const words of [visit.title, ...names.map((council) => councils[council].name)])
-		for (const file of [sheet, csv]) expect([words, file.includes(words)]).toEqual([words, true]);
+	await expectIn(adviser, [visit.title, ...names.map((council) => councils[council].name)]);
+}
+
+/** The thread of an issue with what each review said of it, and the results of a search. */
+export async function takeThreadAndSearch(adviser: AtKeyboard): Promise<void> {
+	const { code } = councils.ostley;
+	await adviser.open(`/region/authorities/${code}?issue=supervision`);
+	const said = takenIn.filter((letter) => letter.council === 'ostley').flatMap(sentencesOf);
+	await expectIn(adviser, ['Raised', 'Noted as a strength', ...said]);
+	await adviser.open(`/region/search?q=supervision&authority=${code}`);
+	const files = await expectIn(adviser, said);
+	for (const sentence of supervision.sentences.filter((one) => !said.includes(one)))
+		for (const file of files) expect([sentence, file.includes(sentence)]).toEqual([sentence, false]);
+}
+
+/** Takes the page as Excel and as CSV, and finds these words in either; gives what stands in them. */
+async function expectIn(adviser: AtKeyboard, there: string[]): Promise<string[]> {
+	const sheets = Object.values(await sheetsOf((await adviser.download('Excel')).bytes)).flat(2);
+	const files = [sheets.join('\n'), (await adviser.download('CSV')).bytes.toString()];
+	for (const words of there) for (const file of files) expect([words, file.includes(words)]).toEqual([words, true]);
+	return files;
 }
 
 /** The briefing in Word and tagged PDF: the numbers, the councils it rests on, its method and its limits. */

@@ -74,20 +74,19 @@ export async function expectRecurring(adviser: AtKeyboard): Promise<void> {
 	for (const sentence of supervision.sentences) await adviser.sees(sentence);
 }
 
-/** Raised, raised again, later a strength; the adviser confirms that it is the same, takes that back, and rejects it. */
+/** Raised, raised again, later a strength; the adviser confirms that it is the same, takes that back, and rejects it: then it was raised anew. */
 export async function followThread(adviser: AtKeyboard): Promise<void> {
 	await adviser.open('/region');
 	await adviser.within('region', 'Follow an issue through one authority').fill({ Authority: councils.ostley.name, Issue: issue });
 	await adviser.press('Show the thread', 'Through its reviews and inspections');
 	const thread = adviser.page.getByRole('region', { name: 'Through its reviews and inspections' });
-	const said = thread.locator('ol > li');
-	await expect
-		.poll(async () => (await said.allInnerTexts()).map((text) => /^(\d{4})\s+(Raised again|Raised|Noted as a strength)/.exec(text)?.slice(1)))
-		.toEqual([
-			['2014', 'Raised'],
-			['2019', 'Raised again'],
-			['2023', 'Noted as a strength']
-		]);
+	const expectSteps = (then: string) =>
+		expect
+			.poll(async () =>
+				(await thread.locator('ol > li').allInnerTexts()).map((text) => /^(\d{4})\s+(Raised again|Raised|Noted as a strength)/.exec(text)?.slice(1).join(' '))
+			)
+			.toEqual(['2014 Raised', `2019 ${then}`, '2023 Noted as a strength']);
+	await expectSteps('Raised again');
 	for (const letter of [letters.word, letters.pdf]) await thread.getByText(letter.supervision.areas[0]!).first().waitFor();
 	await thread.getByText('seldom').first().waitFor();
 	await press(adviser, /^Confirm: the same again/, /^Take back/);
@@ -95,6 +94,7 @@ export async function followThread(adviser: AtKeyboard): Promise<void> {
 	await press(adviser, /^Take back/, /^Not the same/);
 	await press(adviser, /^Not the same/, undefined);
 	await adviser.sees('A match that was rejected');
+	await expectSteps('Raised');
 	await expectAccessible(adviser.page);
 }
 
@@ -115,6 +115,24 @@ export async function keepProgramme(adviser: AtKeyboard): Promise<void> {
 	await adviser.press('Add to the list', visit.title);
 	await adviser.within('listitem', councils.fennick.name).sees(formatDate(visit.on));
 	await expectAccessible(adviser.page);
+}
+
+/** The history says what was decided of the match, and by its filter what was planned; another region's adviser reads none of it. */
+export async function readHistory(adviser: AtKeyboard, colleague: AtKeyboard): Promise<void> {
+	await adviser.follow('History', 'History of the region');
+	const lines = adviser.page.getByRole('main').locator('li');
+	const decided = lines.filter({ hasText: /\bmatch\b/i });
+	await expect
+		.poll(() => decided.locator('p:first-child').allInnerTexts())
+		.toEqual(['Match of two sentences rejected', 'Decision on a match taken back', 'Match of two sentences confirmed'].map((did) => `${did}: ${issue}`));
+	for (const decision of await decided.all()) expect(await decision.innerText()).toContain(councils.ostley.name);
+	await expectAccessible(adviser.page);
+	await adviser.fill({ Show: 'Programme' });
+	await adviser.press('Apply filter', `Visit planned: ${visit.title}`);
+	await expect.poll(() => lines.count()).toBe(1);
+	await expectAccessible(adviser.page);
+	await colleague.open('/region/history');
+	await colleague.sees('Nothing has happened yet that you may see.');
 }
 
 /** The words are marked in each sentence that has them; filters narrow; the page of the source opens. Another region's adviser finds what is published. */
