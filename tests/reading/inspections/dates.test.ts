@@ -16,15 +16,15 @@ test.for<string[]>([
 	['Inspection dates: 20 November 2017–14 December 2017 Report published: 5 February 2018', '2017-11-20', '2017-12-14', '2018-02-05'],
 	['Date of inspection: 12–21 November 2012', '2012-11-12', '2012-11-21'],
 	['Dates of inspection: 12 and 13 November 2012', '2012-11-12', '2012-11-13'],
-	['This letter summarises the findings of the monitoring visit to Suffolk on 6 and 7 June 2017.', '2017-06-06', '2017-06-07'],
+	['This letter sets out the findings of the monitoring visit to Suffolk on 6 and 7 June 2017.', '2017-06-06', '2017-06-07'],
 	[
-		'This letter summarises the findings of a focused visit to Suffolk children’s services on 30 and 31 January 2019. The inspectors were',
+		'This letter sets out the findings of a focused visit to Suffolk children’s services on 30 and 31 January 2019. The inspectors were',
 		'2019-01-30',
 		'2019-01-31'
 	],
-	['This letter summarises the findings of the focused visit to Suffolk on 31 January and 1 February 2024.', '2024-01-31', '2024-02-01'],
+	['This letter sets out the findings of the focused visit to Suffolk on 31 January and 1 February 2024.', '2024-01-31', '2024-02-01'],
 	[
-		'This letter summarises the findings of the recent unannounced inspection of contact, referral and assessment arrangements within Suffolk County Council which was conducted on 12 and 13 January 2010.',
+		'This letter sets out the findings of the recent unannounced inspection of contact, referral and assessment arrangements within Suffolk County Council which was conducted on 12 and 13 January 2010.',
 		'2010-01-12',
 		'2010-01-13'
 	],

@@ -28,7 +28,7 @@ function reports(printed: string, year: number): Line[][] {
 				line(text)
 			),
 			line(`Focused visit to ${place} children’s services`, 'heading'),
-			line(`This letter summarises the findings of a focused visit to ${place} on 5 June ${year}. The inspectors were Martha Field HMI and Tom Hill HMI.`)
+			line(`This letter sets out the findings of a focused visit to ${place} on 5 June ${year}. The inspectors were Martha Field HMI and Tom Hill HMI.`)
 		],
 		[
 			line(`Area SEND inspection of ${place} Local Area Partnership`, 'heading'),

@@ -30,12 +30,12 @@ describe('what an inspectorate’s paper is', () => {
 		[
 			'focused visit letter',
 			'ilacs-focused-visit',
-			`${dear}Focused visit to Suffolk children’s services\n\nThis letter summarises the findings of a focused visit to Suffolk on 4 June 2022. His Majesty’s Inspectors were Martha Field and Tom Hill.`
+			`${dear}Focused visit to Suffolk children’s services\n\nThis letter sets out the findings of a focused visit to Suffolk on 4 June 2022. His Majesty’s Inspectors were Martha Field and Tom Hill.`
 		],
 		[
 			'monitoring visit letter',
 			'ilacs-monitoring-visit',
-			`${dear}Monitoring visit of Suffolk children’s services\n\nThis letter summarises the findings of the monitoring visit on 4 June 2022, the second since services were judged inadequate. Her Majesty’s Inspectors were there.`
+			`${dear}Monitoring visit of Suffolk children’s services\n\nThis letter sets out the findings of the monitoring visit on 4 June 2022, the second since services were judged inadequate. Her Majesty’s Inspectors were there.`
 		]
 	] as const)('%s, %s', ([kind, framework, text]) => {
 		expect(read(text)).toMatchObject({ kind, framework, hosts: [{ name: 'Suffolk' }] });
@@ -90,7 +90,7 @@ describe('letters and reports without grades', () => {
 
 	test('a grade of an earlier inspection is no judgement of a visit', () => {
 		const piece = read(
-			`${dear}Monitoring visit of Suffolk children’s services\n\nThis letter summarises the findings of the monitoring visit on 4 June 2022. Her Majesty’s Inspectors were there.\n\nFindings and evaluation of progress\n\nOverall effectiveness: inadequate\n\nBased on the evidence gathered during the visit, inspectors identified areas of strength.\n\nMeetings are prompt and well attended by all partners.`
+			`${dear}Monitoring visit of Suffolk children’s services\n\nThis letter sets out the findings of the monitoring visit on 4 June 2022. Her Majesty’s Inspectors were there.\n\nFindings and evaluation of progress\n\nOverall effectiveness: inadequate\n\nBased on the evidence gathered during the visit, inspectors identified areas of strength.\n\nMeetings are prompt and well attended by all partners.`
 		);
 		expect(piece?.items.map(({ kind, text }) => [kind, text])).toEqual([['strength', 'Meetings are prompt and well attended by all partners.']]);
 	});
