@@ -1,4 +1,4 @@
-import type { HistoryLine } from './list-history.ts';
+import type { HistoryLine } from './history-line.ts';
 
 /** A history entry in plain words: what was done, named by its title where it has one, and all its texts with a label each. */
 export function inWords(what: string, stored: string | null): Pick<HistoryLine, 'what' | 'texts'> {

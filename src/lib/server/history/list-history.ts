@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Permission } from '#domain/permissions.ts';
 import type { ReviewAccess } from '../access/review-access.ts';
 import type { Database } from '../db/connect.ts';
+import type { HistoryLine } from './history-line.ts';
 import { inWords } from './in-words.ts';
 
-export type HistoryLine = { key: string; at: string; who: string; what: string; texts: { label: string; words: string }[] };
+export type { HistoryLine } from './history-line.ts';
 
 export const historyPageSize = 50;
 

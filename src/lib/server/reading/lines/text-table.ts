@@ -1,6 +1,6 @@
 import type { Line } from '#domain/reading/reading.ts';
 import { markedText } from './shape.ts';
-import { withoutMarkup } from './text.ts';
+import { withoutMarkup } from './markup.ts';
 
 type Row = { page: number; text: string };
 

@@ -3,6 +3,7 @@ import { cleanText } from '../../documents/characters.ts';
 import { goesOn, headingInBold, isEnded, markedText } from './shape.ts';
 import { isTableLine, isTableRule, tableLines } from './text-table.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { withoutMarkup } from './markup.ts';
 
 type Raw = { page: number; indent: number; text: string; heading: number; bold: boolean; gap: boolean };
 
@@ -75,19 +76,6 @@ function rawLine(line: string, page: number, gap: boolean): Raw | null {
 	// A rule, a table of contents with its dots, and a page number of its own are no words of the document.
 	if (!text || /^[-=_*.·~\s]{3,}$/.test(text) || /\.{5,}\s*\d+$/.test(text) || /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(text)) return null;
 	return { page, indent, text, heading: hashes?.[1]?.length ?? 0, bold, gap };
-}
-
-/** Marks of simple Markdown and of letters that were made into text, taken away; words stay. */
-export function withoutMarkup(text: string): string {
-	return text
-		.replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
-		.replaceAll(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-		.replaceAll(/<br\s*\/?>/gi, ' ')
-		.replaceAll(/<\/?(?:b|strong|i|em|u|sup|sub|span|p|a)(?:\s[^>]*)?>/gi, '')
-		.replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-		.replaceAll(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\p{L}\d*])/gu, '$1')
-		.replaceAll(/[ \u00a0]+/g, ' ')
-		.trim();
 }
 
 function addLine(lines: Line[], one: Raw, { before, after, width }: { before: Raw | undefined; after: Raw | undefined; width: number }): void {

@@ -1,6 +1,6 @@
 import { meaningOf, type MatchStrength, stemsBeside, strengthOf, wordsOf } from '#domain/region/memory.ts';
 import type { AuthorityReview } from './read-authority.ts';
-import type { Decision, SpokenRow, ThreadMatch, ThreadSentence } from './read-thread.ts';
+import type { Decision, SpokenRow, ThreadMatch, ThreadSentence } from './thread.ts';
 
 /** Sentences of one review that are compared with those of the ones before it. */
 const compared = 12;
