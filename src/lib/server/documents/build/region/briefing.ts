@@ -200,17 +200,25 @@ function method({ issues }: BriefingContent): Block[] {
 	];
 }
 
+/** So many of an authority are listed: a list of nine hundred is read by nobody, and takes seconds to set. */
+const listedOfEach = 10;
+
 function sources({ reviews }: BriefingContent): Block[] {
 	const title = heading('Reviews and inspections that this rests on');
 	if (reviews.length === 0) return [title, paragraph('None.')];
+	const listed = [...Map.groupBy(reviews, ({ authority }) => authority).values()].flatMap((own) => own.slice(0, listedOfEach));
+	const older = reviews.length - listed.length;
 	return [
 		title,
+		...(older > 0
+			? [paragraph(`The newest ${listedOfEach} of each authority are listed. ${counted(older, 'older one is', 'older ones are')} counted above, and on the page of the authority.`)]
+			: []),
 		{
 			type: 'table',
 			caption: 'Sources, by authority, newest first',
 			rowHeaders: true,
 			columns: [{ header: 'Authority', width: 27 }, { header: 'Kind and framework', width: 34 }, { header: 'Date', width: 20 }, { header: 'Where', width: 19 }],
-			rows: reviews.map((review): TableRow => ({
+			rows: listed.map((review): TableRow => ({
 				cells: [
 					[paragraph(review.authority)],
 					[paragraph(kindOf(review))],
