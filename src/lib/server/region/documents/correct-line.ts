@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { NotFound, RuleBroken } from '#domain/outcomes.ts';
-import type { Line, Span } from '#domain/reading/reading.ts';
+import type { Span } from '#domain/reading/reading.ts';
 import type { Correction } from '#domain/reading/source-document.ts';
 import type { RegionAccess } from '../../access/open-region.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { checkVersion } from '../../db/write-version.ts';
 import { actOnRegion } from '../../history/act.ts';
+import { keepLines, ownLines } from './own-lines.ts';
 
 /**
  * Puts right a line that did not read well. Items that have its words get the right ones too, unless their part was taken in; an empty text leaves the line
@@ -13,26 +14,13 @@ import { actOnRegion } from '../../history/act.ts';
  */
 export async function correctLine(db: Database, region: RegionAccess, { id, version, line, text }: Correction): Promise<void> {
 	await actOnRegion(db, region, 'text of a document corrected', async (trx) => {
-		const row = await trx
-			.selectFrom('source_document')
-			.select(['id', 'lines', 'version'])
-			.where('id', '=', id)
-			.where('added_by', '=', region.person.id)
-			.where('state', '=', 'read')
-			.forUpdate()
-			.executeTakeFirst();
-		if (!row) throw new NotFound('document');
-		const lines = JSON.parse(row.lines ?? '[]') as Line[];
+		const { row, lines } = await ownLines(trx, region, id);
 		checkVersion(row, version, () => ({ text: lines[line]?.text ?? '' }), 'document');
 		const old = lines[line];
 		if (!old) throw new NotFound('line');
 		if (old.text === text) throw new RuleBroken('The text is as it was. Change it, or go back', 'text');
 		lines[line] = { ...old, text };
-		await trx
-			.updateTable('source_document')
-			.set((eb) => ({ lines: JSON.stringify(lines), version: eb('version', '+', 1) }))
-			.where('id', '=', id)
-			.execute();
+		await keepLines(trx, id, lines);
 		await correctItems(trx, region, { id, line, was: old.text, text });
 		return { about: { regionReview: id, document: id, line }, texts: { was: old.text, text } };
 	});

@@ -9,6 +9,7 @@ import { checkVersion } from '../../db/write-version.ts';
 import { actOnRegion } from '../../history/act.ts';
 import { planActions } from '../../reading/recognise/plans/plans.ts';
 import { itemRow } from './keep-reading.ts';
+import { keepLines, ownLines } from './own-lines.ts';
 import { readPieceDetails } from './piece-details.ts';
 
 type Change = { from: number; to: number; grows: number };
@@ -20,16 +21,7 @@ type Change = { from: number; to: number; grows: number };
  */
 export async function retypeTable(db: Database, region: RegionAccess, { id, version, from, to, rows }: Retyped): Promise<void> {
 	await actOnRegion(db, region, 'table of a document typed in again', async (trx) => {
-		const row = await trx
-			.selectFrom('source_document')
-			.select(['id', 'lines', 'version'])
-			.where('id', '=', id)
-			.where('added_by', '=', region.person.id)
-			.where('state', '=', 'read')
-			.forUpdate()
-			.executeTakeFirst();
-		if (!row) throw new NotFound('document');
-		const lines = JSON.parse(row.lines ?? '[]') as Line[];
+		const { row, lines } = await ownLines(trx, region, id);
 		const was = lines.slice(from, to + 1);
 		checkVersion(row, version, () => ({ rows: asTyped(was) }), 'document');
 		if (to >= lines.length) throw new NotFound('line');
@@ -37,11 +29,7 @@ export async function retypeTable(db: Database, region: RegionAccess, { id, vers
 		const change = { from, to, grows: typed.length - was.length };
 		const piece = await movePieces(trx, id, change);
 		lines.splice(from, was.length, ...typed);
-		await trx
-			.updateTable('source_document')
-			.set((eb) => ({ lines: JSON.stringify(lines), version: eb('version', '+', 1) }))
-			.where('id', '=', id)
-			.execute();
+		await keepLines(trx, id, lines);
 		await moveItems(trx, region, id, change);
 		if (rows.length > 0) await suggestActions(trx, piece, lines, { from, to: from + typed.length - 1 });
 		return { about: { regionReview: id, document: id, line: from }, texts: { was: asTyped(was), text: asTyped(typed) } };
